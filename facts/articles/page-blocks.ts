@@ -162,3 +162,14 @@ function isNote(element: Element, before: string): boolean {
     OMITTED.has(localName) || (localName === 'sup' && isFootnote((element.textContent ?? '').trim(), before))
   )
 }
+
+/** A paragraph of at least so many UTF-16 units shows where the article is; less in scripts without spaces. */
+const LONG_PARAGRAPH = 40
+const LONG_UNSPACED = 16
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
+
+/** Whether a text may be a paragraph of running text. */
+export function isLong(text: string): boolean {
+  const { length } = text.trim()
+  return (length >= LONG_PARAGRAPH && /\p{L}/u.test(text)) || (length >= LONG_UNSPACED && UNSPACED.test(text))
+}

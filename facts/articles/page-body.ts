@@ -2,7 +2,7 @@ import type { Steps } from '../text/steps.ts'
 import type { Block } from '../types.ts'
 import { isApart, isApartOrAround, isAround, isInAround, MOSTLY } from './page-around.ts'
 import { withoutAsides } from './page-asides.ts'
-import { clean, linkedShare, type PlacedBlock, readElement } from './page-blocks.ts'
+import { clean, isLong, linkedShare, type PlacedBlock, readElement } from './page-blocks.ts'
 import { entriesAround } from './page-entries.ts'
 
 /** The attribute that numbers a page's elements, so that those that Readability keeps are found again in the page. */
@@ -10,11 +10,6 @@ export const NUMBER = 'data-attache-n'
 
 /** If less was found, in UTF-16 units, it was not the article, and all of the page's blocks are taken. */
 export const SHORTEST = 200
-
-/** A paragraph of at least so many UTF-16 units shows where the article is; less in scripts without spaces. */
-const LONG_PARAGRAPH = 40
-const LONG_UNSPACED = 16
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 
 /** The element with the article has at least this share of the text that Readability keeps. */
 const MAIN = 0.8
@@ -295,11 +290,6 @@ function largestOf(document: Document): Element | undefined {
   const all = [...document.querySelectorAll('article, main')]
   const lengths = all.map((element) => (element.textContent ?? '').length)
   return all[lengths.indexOf(Math.max(...lengths))]
-}
-
-function isLong(text: string): boolean {
-  const { length } = text.trim()
-  return (length >= LONG_PARAGRAPH && /\p{L}/u.test(text)) || (length >= LONG_UNSPACED && UNSPACED.test(text))
 }
 
 function lengthOf(blocks: readonly Block[]): number {

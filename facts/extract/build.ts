@@ -8,7 +8,7 @@ import { packNamesSteps } from '../names/pack-names.ts'
 import { onlyDateSteps, warmDates } from '../text/dates.ts'
 import type { Steps } from '../text/steps.ts'
 import { warmPatterns } from '../text/warm.ts'
-import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
+import type { Alias, Article, Block, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
 import { makeLookup } from '../world/lookup.ts'
 import { Discourse } from './discourse/discourse.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
@@ -153,7 +153,7 @@ export function* readSteps(
   yield start
   const known = yield* find(0)
   yield { step: 'names', done: 0.5 }
-  const found = yield* introduced(texts, known, lexicon)
+  const found = yield* introduced(article.blocks, known, lexicon)
   addAliases(names, found.aliases)
   const mentions = found.aliases.length === 0 ? known : yield* find(0.5)
   const read: Progress = { step: 'names', done: 1 }
@@ -223,12 +223,14 @@ function* warmSteps(lexicon: Lexicon, parser: Parser | undefined): Steps<void> {
 
 /** The leaders that an article introduces and no table knows. */
 function* introduced(
-  texts: readonly string[],
+  blocks: readonly Block[],
   mentions: readonly (readonly Mention[])[],
   lexicon: Lexicon,
 ): Generator<Progress, { entities: Entity[]; aliases: Alias[] }> {
   const leaders = new Map<EntityId, NewLeader>()
-  for (const [i, text] of texts.entries()) {
+  for (const [i, { kind, text }] of blocks.entries()) {
+    // In headings all words may have capitals: 'Japan Prime Minister Dodges Criticism'.
+    if (kind === 'heading') continue
     for (const leader of newLeaders(text, mentions[i] ?? [], lexicon)) leaders.set(leader.entity.id, leader)
     yield { step: 'names', done: 0.5 }
   }

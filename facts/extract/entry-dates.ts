@@ -9,7 +9,7 @@ const TIME =
   /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h]\s?[0-5]\d)(?!\d|\.\d)\s?(?:[ap]\.?m\.?|Uhr|h|GMT|BST|CET|CEST|ET|EST|EDT|UTC|MEZ|MESZ)?|(?<!\d)(?:1[0-2]|[1-9])\s?[ap]\.?m\b|(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:Uhr|heures|h)\b/giu
 /** What else may be in such lines. */
 const RIMS =
-  /\b(?:published|updated?|posted|last|at|on|am|um|le|à|el|a las|às|alle|ore|stand|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|il|em|live|gmt|bst|uhr|and|ago|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b/giu
+  /\b(?:published|updated?|posted|last|at|on|am|um|le|à|el|a las|às|alle|ore|stand|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|il|em|live|gmt|bst|uhr|and|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b/giu
 /** A heading's date is at its start, before a colon or a dash, or at its end: '12 May: The army leaves'. */
 const ENTRY = /^(.{3,30}?)(?:\s[–—|-]\s|:\s|\s?\|\s?)/u
 
@@ -42,11 +42,15 @@ export function referenceDates(
 const FARTHEST = 120
 const DAY = 86_400_000
 
+const AGO = /(?<!\p{L})(?:ago|vor \d+|il y a|hace|há|fa)(?!\p{L})/iu
+
 function entryDay(
   { kind, text }: Pick<Block, 'kind' | 'text'>,
   published: IsoDate | undefined,
   language: string,
 ): IsoDate | undefined {
+  // 'Last updated 21 hours ago' is counted from the day when somebody read it.
+  if (AGO.test(text)) return undefined
   if (text.length > (kind === 'heading' ? 160 : LONGEST_DATE_LINE) || !/\d/.test(text)) return undefined
   const lead = kind === 'heading' ? ENTRY.exec(text)?.[1] : undefined
   const day =

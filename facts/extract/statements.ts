@@ -75,7 +75,8 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
     )
   )
     return undefined
-  if (!isAnchored(context)) return undefined
+  const parts = { subjects: speech.clause?.subjects ?? [], said: speech.said, speaker: speech.entity }
+  if (!isAnchored(read, parts, article)) return undefined
   // Last, since the words said are parsed for it.
   if (speech.said.some((s) => isLooseSpeech(context, s))) return undefined
   const said = isSpeech ? [span] : speech.said

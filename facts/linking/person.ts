@@ -25,8 +25,15 @@ export function isOtherPerson(spot: Spot): boolean {
   // 'Selon Macron', 'Между Рейганом': every sentence starts with a capital.
   if (names.local && STARTS.test(block.text.slice(Math.max(0, near.beforeStart - 3), near.beforeStart)))
     return isGivenName(before, names)
-  // A word of another name or a country is no first name: 'US Trump', 'Russian Putin'.
-  return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart
+  // A word of another name or a country is no first name: 'US Trump', 'Russian Putin'; 'Ahmed' of 'Ahmed Sharif' is one,
+  // though a leader has it as a surname.
+  const last = block.candidates[i - 1]
+  if (!last || last.end <= near.beforeStart) return true
+  return (
+    last.start === near.beforeStart &&
+    last.aliases.every(({ kind }) => kind === 'surname') &&
+    isGivenName(before, names)
+  )
 }
 
 /** 'Bruni-Sarkozy', but not 'pro-Putin' and 'Trump-Putin', where the first half is no name or one of ours. */

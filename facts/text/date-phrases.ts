@@ -46,7 +46,7 @@ function patternsOf(language: string): Patterns | undefined {
   const made: Patterns = {
     words,
     weekday: rx(
-      `(?:(?<before>${which}) )?(?<name>${words.days})${words.part}${following}`,
+      `(?:(?<before>${capitalised(which)}) )?(?<name>${words.days})${words.part}${following}`,
       language === 'en' || language === 'de' ? 'gu' : 'giu',
     ),
     unit: rx(
@@ -158,6 +158,11 @@ export function phrasesIn(
   return found
 }
 
+/** 'last|next' with or without capitals, as sentences start: '[lL]ast|[nN]ext'. */
+function capitalised(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+}
+
 type Which = -1 | 0 | 1 | undefined
 
 function whichOf(word: string | undefined, words: DateWords): Which {
@@ -240,6 +245,9 @@ function isWeekday(text: string, match: RegExpMatchArray, language: string): boo
   return language !== 'pt' || !/^(?:segunda|terça)$/i.test(name)
 }
 
+/** So many days ago, a weekday is said without 'last'. */
+const JUST = 2
+
 /** The day that a weekday means, by the words before it and by the tense; nothing if it can be either of two days. */
 function weekdayOf(
   name: string,
@@ -256,7 +264,9 @@ function weekdayOf(
   const today = new Date(anchor).getUTCDay()
   const back = (today - target + 7) % 7
   const ahead = (target - today + 7) % 7
-  if (which === -1) return iso(anchor - (back || 7) * DAY)
+  // 'Last Monday', said on a Tuesday, is hardly yesterday, and may be the Monday before it.
+  if (which === -1)
+    return language === 'en' && back > 0 && back <= JUST ? undefined : iso(anchor - (back || 7) * DAY)
   if (which === 1) {
     // 'Next Friday', said on a Tuesday, may be in this week or in the next.
     const isOfThisWeek = (target + 6) % 7 > (today + 6) % 7

@@ -24,6 +24,9 @@ export const CAPTION_START = rx(
 export const CAPTION_SIGN =
   /\((?:L-R|L to R|from left|left|right|cent(?:er|re)|pictured|above|below|file(?: photo)?|archive|Archiv(?:bild|foto|aufnahme)?|Symbolbild|Archives?|archivo|arquivo|archivio|links|rechts|Mitte|v\. ?l\.(?: n\. ?r\.)?|à gauche|à droite|au centre|izquierda|derecha|centro|izq\.?|der\.?|esq\.?|dir\.?|à esquerda|à direita|a sinistra|a destra)\)|\bin this (?:file |undated )?(?:photo|picture|image)(?:graph)?\b|\b(?:is|are) (?:pictured|seen here|shown here)\b|\bpictured (?:here|in|at|with)\b|\bfile (?:photo|picture|image)\b|\b(?:Archivbild|Archivfoto|Archivaufnahme|Symbolbild|Symbolfoto)\b|photo d['’]archives?|foto de archivo|foto de arquivo|imagen de archivo|imagem de arquivo|foto d['’]archivio/i
 
+/** A film's day and length at the end of what it shows: '18.04.2024 | 0:21 min'. */
+export const FILM_ENDS = /\d{1,2}:\d{2}\s?min\.?\s*$/
+
 /** A picture's credit at the end of a block; see `firstMatch`. */
 export const CREDIT_ENDS: readonly RegExp[] = [
   `\\(?\\[?${PICTURE}\\s?(?::|by\\s|©|/)\\s?[^.()]{2,90}[)\\]]?`,

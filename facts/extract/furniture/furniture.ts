@@ -10,6 +10,7 @@ import {
   CAPTION_START,
   CREDIT_ENDS,
   END_HEADING,
+  FILM_ENDS,
   FURNITURE_PATTERNS,
   NO_AUTHOR,
 } from './furniture-lists.ts'
@@ -105,6 +106,7 @@ function isTwice({ last, inner }: FurnishedPage, text: string, at: number): bool
 }
 
 function isCaption({ language }: FurnishedPage, text: string): boolean {
+  if (text.length <= LONGEST_CALL && FILM_ENDS.test(text)) return true
   if (text.length > LONGEST_CAPTION) return false
   if (CAPTION_START.test(text)) return true
   const credit = firstMatch(CREDIT_ENDS, text.slice(-LONGEST_TAIL))

@@ -47,12 +47,16 @@ export function hasLooseNoun(
     const opener = openerOf(p, words, lexicon)
     // With an article alone, few nouns say in English by themselves what is meant.
     const isThe = opener === 'article' && /^the$/.test(words[p.from]?.lower ?? '')
-    const isKnown = unique && isThe ? isUnique(head, unique) : !anaphoric.test(head.lower)
+    const isTwo = words.slice(p.from, p.head).some((w) => TWO.test(w.lower))
+    const isKnown =
+      !isTwo &&
+      !(unique && opener === 'own' && isOfLoose(p, words, unique)) &&
+      (unique && isThe ? isUnique(head, unique) : !anaphoric.test(head.lower))
     if (
       !opener ||
       isKnown ||
       (p.voice && opener === 'article') ||
-      isInRelative(p, clauses) ||
+      (!isTwo && isInRelative(p, clauses)) ||
       (opener === 'own' && OWN.test(head.lower))
     )
       return false
@@ -65,6 +69,18 @@ export function hasLooseNoun(
       areNamed(p, words, phrases)
     return !isNamed && !hasClauseBefore(clauses, p.from)
   })
+}
+
+/** 'The weapon's use': of which weapon? */
+function isOfLoose({ from, head }: Phrase, words: readonly Word[], unique: RegExp): boolean {
+  const mark = words.findIndex((w, i) => i > from && i < head && /^['’]s?$/u.test(w.text))
+  const owner = words[mark - 1]
+  return (
+    /^the$/.test(words[from]?.lower ?? '') &&
+    owner?.mention === undefined &&
+    owner !== undefined &&
+    !isUnique(owner, unique)
+  )
 }
 
 /** 'Biden met Xi, the last meeting of the two leaders': as many are named before. */

@@ -7,6 +7,8 @@ import {
   entitiesAfter,
   entitiesOfPhrases,
   hasPersonAgent,
+  isBody,
+  isNamedAgent,
   isReported,
   partiesOf,
   placesOf,
@@ -67,7 +69,9 @@ export const elect: Rule = (candidate) => {
       ? [s.owner]
       : [],
   )
-  return [...agents, ...theirs, ...targets(candidate).filter(isPerson), ...votersOf(candidate)]
+  // 'The liberal lost to Fujimori': who?
+  const beaten = isNamedAgent(candidate) ? targets(candidate).filter(isPerson) : []
+  return [...agents, ...theirs, ...beaten, ...votersOf(candidate)]
 }
 
 /** Whose election it is: 'won Argentina's election', 'the vote in Argentina'. */
@@ -104,14 +108,13 @@ function isAwaited({ clause, read, article: { lexicon } }: ClauseContext): boole
 }
 
 export const appoint: Rule = (candidate) => {
-  const { clause, read, agents, objects } = candidate
+  const { clause, read, article, agents, objects } = candidate
   if (!isReported(candidate) || isAwaited(candidate)) return undefined
   if (clause.isPassive) return [...agents, ...entitiesAfter(candidate, 'by')].filter(isPerson)
   const [who] = clause.objects
-  // 'fired a gun': nobody has an office.
+  // 'Fired a gun', 'fired missiles': nobody has an office.
   const isNobody = who?.kind === 'noun' && !who.person && !who.also && read.parsed.isParsed
-  if (!who || (isNobody && !candidate.article.lexicon.bodies.test(read.parsed.words[who.head]?.lower ?? '')))
-    return undefined
+  if (!who || (isNobody && !isBody(who, read, article.lexicon))) return undefined
   return [...agents, ...objects.filter(isPerson)]
 }
 

@@ -30,14 +30,16 @@ export const count: Rule = (candidate) => {
     return undefined
   if (figures.length === 0 || (candidate.entry.isBare && !isBareFigure(candidate, figures))) return undefined
   const owners = clause.subjects.flatMap((s) =>
-    // 'The U.S. ambassador has $17 million'
-    s.entity || (s.kind === 'noun' && s.person === 'one')
+    // 'The U.S. ambassador has $17 million', 'Germany's DAX rose by 2 percent': somebody's, or a thing with a name of its own
+    s.entity || (s.kind === 'noun' && s.person === 'one') || isNamedThing(s, candidate)
       ? []
       : [...(article.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, candidate)],
   )
   const countries = agents.filter((id) => !isPerson(id))
   if (countries.length > 0) return countries
-  if (owners.length > 0) return owners
+  const theirs = owners.filter((id) => !isPerson(id))
+  // 'Trump's team has $133 million': of the team.
+  if (owners.length > 0) return theirs.length > 0 ? theirs : undefined
   // 'won 63 million votes'
   if (agents.length > 0)
     return figures.some((f) => VOTES.test(f.unit)) && (candidate.entry.object ?? candidate.entry.isBare)
@@ -47,6 +49,14 @@ export const count: Rule = (candidate) => {
   return clause.subjects.some((s) => isMeasure(s, candidate))
     ? placesOf(candidate).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
     : undefined
+}
+
+/** Germany's DAX, the Rotary Club of Liechtenstein; not Germany's GDP. */
+function isNamedThing(subject: Phrase, candidate: ClauseContext): boolean {
+  const { read, article } = candidate
+  const head = read.parsed.words[subject.head]
+  if (!head || head.mention || isMeasure(subject, candidate)) return false
+  return head.tag === 'PROPN' || (article.lexicon.verbSecond ? /\p{Lu}{2}/u : /^\p{Lu}/u).test(head.text)
 }
 
 const ILLNESS =

@@ -143,9 +143,16 @@ function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
 
 const ask: Rule = (candidate) => {
   if (!isReported(candidate)) return undefined
-  // 'was urged by Biden': who is asked is the subject.
-  if (candidate.clause.isPassive) return [...candidate.agents, ...entitiesAfter(candidate, 'by')]
-  return hasPersonAgent(candidate) ? [...candidate.agents, ...targets(candidate)] : undefined
+  const { clause, read, article, agents } = candidate
+  // 'Was urged by Biden': who is asked is the subject. 'Was asked to come' does not say who asks.
+  if (clause.isPassive) {
+    const isBySomebody = phrasesAfter(clause, article.lexicon.by).length > 0
+    return isBySomebody ? [...agents, ...entitiesAfter(candidate, 'by')] : undefined
+  }
+  // 'Have asked to join': of nobody, for oneself.
+  const isOwn =
+    clause.objects.length === 0 && article.lexicon.to.test(read.parsed.words[clause.verb + 1]?.lower ?? '')
+  return hasPersonAgent(candidate) && !isOwn ? [...agents, ...targets(candidate)] : undefined
 }
 
 /** 'The talks between A and B will focus on …': whose talks they are. */

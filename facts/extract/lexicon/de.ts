@@ -32,7 +32,8 @@ export const DE: Lexicon = {
   ),
   clitic: only('sich'),
   anaphoric: only(
-    'gesetz urteil verbot entscheidung vorschlag vorschläge plan pläne maßnahme maßnahmen vorfall vorwurf vorwürfe vorwürfen antrag abkommen vereinbarung projekt idee angebot angriff ankündigung schritt äußerung äußerungen aussage aussagen erklärung lage situation streit gewalt forderung forderungen warnung drohung zahl zahlen niveau haltung seiten vorgehen',
+    'gesetz urteil verbot entscheidung vorschlag vorschläge plan pläne maßnahme maßnahmen vorfall vorwurf vorwürfe vorwürfen antrag abkommen vereinbarung projekt idee angebot angriff ankündigung schritt äußerung äußerungen aussage aussagen erklärung lage situation streit gewalt forderung forderungen warnung drohung zahl zahlen niveau haltung seiten vorgehen' +
+      ' mann frau junge jungen mädchen kind kinder sohn tochter opfer täter verdächtige verdächtigen angeklagte angeklagten beschuldigte beschuldigten paar',
   ),
   deeds: only(
     'unterschrieb* unterschrieben öffne* geöffnet schlie*t schloss* geschlossen sperr* gesperrt riegel* abgeriegelt besetz* besetzt annektier* überf* überfallen bombardier* beschoss* beschossen entsand* entsandt schick* geschickt abgezogen zurückgezogen ausgewiesen verbot* verboten blockier* verhäng* verhängt eingeführt festgenommen verhaft* verhaftet verurteilt freigelassen hingerichtet abgeschoben ausgeliefert verabschied* gebilligt billigte abgeschafft gestrichen ausgesetzt gestoppt stoppte beigetreten mobilisier* abgeschossen evakuier* evakuiert gespendet bestell* bestellt verstaatlich* eingefroren boykottier* abgesagt verschob* verschoben begnadig* begnadigt auflöste aufgelöst löst* eingeladen lud starb* gestorben verstarb verstorben geheiratet heiratete erkrankt* operiert verlängert* erobert erober* okkupier* enteignet* geleitet eröffnet* eingeweiht gesenkt entsendet* gebaut',
@@ -150,11 +151,11 @@ export const DE: Lexicon = {
     ratspräsident: 'President of the European Council',
   },
   former:
-    /(?:frühere[rnms]?|ehemalige[rnms]?|ex|damalige[rnms]?|einstige[rnms]?|vorige[rnms]?|vormalige[rnms]?|verstorbene[rnms]?|gestürzte[rnms]?|abgewählte[rnms]?|abgesetzte[rnms]?|abgetretene[rnms]?|zurückgetretene[rnms]?|war|wurde)[\s-]+(?:(?:der|die|den|dem|des)\s+)?(?:\p{Ll}+(?:ische|deutsche)[rnms]?\s+)?(?:US-)?$/iu,
+    /(?<!\p{L})(?:frühere[rnms]?|ehemalige[rnms]?|ex|damalige[rnms]?|einstige[rnms]?|vorige[rnms]?|vormalige[rnms]?|verstorbene[rnms]?|gestürzte[rnms]?|abgewählte[rnms]?|abgesetzte[rnms]?|abgetretene[rnms]?|zurückgetretene[rnms]?|war|wurde)[\s-]+(?:(?:der|die|den|dem|des)\s+)?(?:\p{Ll}+(?:ische|deutsche)[rnms]?\s+)?(?:US-)?$/iu,
   acting:
-    /(?:geschäftsführende[rnms]?|kommissarische[rnms]?|amtierende[rnms]?\s+interims-?|interims-?|übergangs-?|vorübergehende[rnms]?)[\s-]*$/iu,
+    /(?<!\p{L})(?:geschäftsführende[rnms]?|kommissarische[rnms]?|amtierende[rnms]?\s+interims-?|interims-?|übergangs-?|vorübergehende[rnms]?)[\s-]*$/iu,
   elect:
-    /(?:designierte[rnms]?|künftige[rnms]?|zukünftige[rnms]?|kommende[rnms]?|nächste[rnms]?|gewählte[rnms]?|mögliche[rnms]?)[\s-]+$/iu,
+    /(?<!\p{L})(?:designierte[rnms]?|künftige[rnms]?|zukünftige[rnms]?|kommende[rnms]?|nächste[rnms]?|gewählte[rnms]?|mögliche[rnms]?)[\s-]+$/iu,
   deputy:
     /(?:stellvertretende[rnms]?|vize|ehemalige\s+stellvertretende|parlaments-?|bundestags-?|landtags-?|senats-?|kommissions-?|verbands-?)[\s-]*$/iu,
   talks: words('Gespräche?n? Treffen Gipfel Gipfeltreffen Unterredung Verhandlungen Tagesordnung'),

@@ -19,7 +19,7 @@ export const EN: Lexicon = {
     them: { plural: true },
     their: { plural: true },
   },
-  firstPerson: only("i i'm i’m i've i’ve me my myself we we're we’re us our ours ourselves"),
+  firstPerson: only("i i'm i’m i've i’ve me my mine myself let's let’s we we're we’re us our ours ourselves"),
   hanging: only('this that these those they them their it its such both neither others another one some'),
   hangingPhrase:
     /^(?:(?:but|and|so|yet|also|then|still)\s+)?(?:the\s+(?:move|decision|announcement|comments?|remarks?|statement|issue|issues|matter|measure|measures|latter|former|two|pair|visit|meeting|talks|trip|news|plan|document|letter|question|claim|claims|allegations?|incident|attack|figures?|report|speech|address|post|tweet)(?!\p{L})(?!\s+(?:of|between|with|in|on|by|from|to|that)(?!\p{L}))|(?:this|that|these|those|such)\s(?!(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|time)(?!\p{L})))/iu,
@@ -94,9 +94,9 @@ export const EN: Lexicon = {
     'supreme leader': 'Supreme Leader',
   },
   former:
-    /(?:former|ex|late|then|one-time|onetime|ousted|deposed|past|previous|disgraced|retired|exiled|departed|was|were|been)[\s-]+(?:the\s+)?(?:\p{Lu}?\p{L}+\s+)?$/iu,
-  acting: /(?:acting|interim|caretaker|provisional)[\s-]+$/iu,
-  elect: /(?:incoming|designate|next|future|would-be|prospective|possible|potential)[\s-]+$/iu,
+    /(?<!\p{L})(?:former|ex|late|then|one-time|onetime|ousted|deposed|past|previous|disgraced|retired|exiled|departed|was|were|been)[\s-]+(?:the\s+)?(?:\p{Lu}?\p{L}+\s+)?$/iu,
+  acting: /(?<!\p{L})(?:acting|interim|caretaker|provisional)[\s-]+$/iu,
+  elect: /(?<!\p{L})(?:incoming|designate|next|future|would-be|prospective|possible|potential)[\s-]+$/iu,
   deputy:
     /(?:deputy|vice|assistant|first deputy|shadow|senate|house|assembly|parliament|club|company|university|court|union|council|regional|group|party|bank|federation|board)[\s-]+$/iu,
   actsFor: only(

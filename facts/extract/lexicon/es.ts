@@ -65,7 +65,8 @@ export const ES: Lexicon = {
   conditionalEnding: /(?:aría|(?<!qu|f|g|h)ería|[^u]iría|dría)n?$/u,
   pointing: only('este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales'),
   anaphoric: only(
-    'acuerdo decisión anuncio propuesta propuestas plan medida medidas incidente acusación acusaciones proyecto pedido solicitud escándalo resolución caso asunto cuestión idea oferta ataque ataques investigación veredicto enfoque nivel necesidad situación violencia declaración declaraciones comentario comentarios paso cambio votación advertencia amenaza partes tensiones informe hecho hechos iniciativa',
+    'acuerdo decisión anuncio propuesta propuestas plan medida medidas incidente acusación acusaciones proyecto pedido solicitud escándalo resolución caso asunto cuestión idea oferta ataque ataques investigación veredicto enfoque nivel necesidad situación violencia declaración declaraciones comentario comentarios paso cambio votación advertencia amenaza partes tensiones informe hecho hechos iniciativa' +
+      ' hombre mujer hijo hija menor niño niña joven víctima acusado acusada sospechoso detenido agresor pareja',
   ),
   definite: only(
     'el la los las su sus este esta estos estas ese esa esos esas dicho dicha dichos dichas aquel aquella',
@@ -128,9 +129,11 @@ export const ES: Lexicon = {
     'presidenta del gobierno': 'ES',
   },
   former:
-    /(?:(?<![\p{L}])ex|antigu[oa]|anterior|entonces|fallecid[oa]|difunt[oa]|depuest[oa]|destituid[oa]|derrocad[oa]|últim[oa]|fue|era)[\s-]*(?:el\s+|la\s+)?$/iu,
-  acting: /(?:interin[oa]|provisional|transitori[oa]|encargad[oa]|en\s+funciones|de\s+facto)[\s,-]*$/iu,
-  elect: /(?:elect[oa]|futur[oa]|próxim[oa]|posible|eventual|designad[oa]|candidat[oa]\s+a)[\s,-]*$/iu,
+    /(?<!\p{L})(?:(?<![\p{L}])ex|antigu[oa]|anterior|entonces|fallecid[oa]|difunt[oa]|depuest[oa]|destituid[oa]|derrocad[oa]|últim[oa]|fue|era)[\s-]*(?:el\s+|la\s+)?$/iu,
+  acting:
+    /(?<!\p{L})(?:interin[oa]|provisional|transitori[oa]|encargad[oa]|en\s+funciones|de\s+facto)[\s,-]*$/iu,
+  elect:
+    /(?<!\p{L})(?:elect[oa]|futur[oa]|próxim[oa]|posible|eventual|designad[oa]|candidat[oa]\s+a)[\s,-]*$/iu,
   deputy: /(?:vice|vice-|primer|segund[oa]|sub|adjunt[oa])[\s-]*$/iu,
   talks: words('reunión reuniones conversaciones cumbre encuentro agenda negociaciones diálogo'),
   about: words('sobre acerca_de respecto'),

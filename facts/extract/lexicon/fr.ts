@@ -38,7 +38,8 @@ export const FR: Lexicon = {
     /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|matin|après-midi|soir|nuit|week-end|été|automne|hiver|printemps|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|même\s+jour)(?!\p{L}))|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
   pointing: only('ce cet cette ces même mêmes'),
   anaphoric: only(
-    'accord décision annonce proposition propositions plan mesure mesures mouvement incident accusation accusations projet demande requête scandale résolution affaire question idée offre attaque attaques enquête verdict approche niveau besoin situation violence violences déclaration déclarations propos remarques commentaires étape changement vote avertissement menace parties tensions rapport texte',
+    'accord décision annonce proposition propositions plan mesure mesures mouvement incident accusation accusations projet demande requête scandale résolution affaire question idée offre attaque attaques enquête verdict approche niveau besoin situation violence violences déclaration déclarations propos remarques commentaires étape changement vote avertissement menace parties tensions rapport texte' +
+      ' homme femme garçon fille enfant fils victime suspect suspects accusé accusée couple',
   ),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),
@@ -131,10 +132,10 @@ export const FR: Lexicon = {
     'locataire de la maison-blanche': 'US',
   },
   former:
-    /(?:ancien(?:ne)?|ex|feu|feue|alors|autrefois|précédente?|défunte?|déchue?|destituée?|d[ée]missionnaire|était|fut|été|étaient|furent|disparue?|jadis)[\s,-]+(?:(?:le|la|l[’'])\s*)?(?:\p{L}+\s+)?$/iu,
-  acting: /(?:par intérim|intérimaire|provisoire|transitoire|de transition)[\s,]*$/iu,
+    /(?<!\p{L})(?:ancien(?:ne)?|ex|feu|feue|alors|autrefois|précédente?|défunte?|déchue?|destituée?|d[ée]missionnaire|était|fut|été|étaient|furent|disparue?|jadis)[\s,-]+(?:(?:le|la|l[’'])\s*)?(?:\p{L}+\s+)?$/iu,
+  acting: /(?<!\p{L})(?:par intérim|intérimaire|provisoire|transitoire|de transition)[\s,]*$/iu,
   elect:
-    /(?:future?|prochaine?|élue?|désignée?|potentiel(?:le)?|possible|éventuel(?:le)?|autoproclamée?|sera|deviendra|devenir|pressentie?)[\s,-]+(?:(?:le|la)\s+)?$/iu,
+    /(?<!\p{L})(?:future?|prochaine?|élue?|désignée?|potentiel(?:le)?|possible|éventuel(?:le)?|autoproclamée?|sera|deviendra|devenir|pressentie?)[\s,-]+(?:(?:le|la)\s+)?$/iu,
   deputy: /(?:vice|adjointe?|sous|co|contre)[\s-]+$/iu,
   talks: words('discussions? entretiens? pourparlers rencontre réunion sommet négociations?'),
   about: words('sur concernant portant_sur à_propos_de au_sujet_de'),

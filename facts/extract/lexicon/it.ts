@@ -28,7 +28,8 @@ export const IT: Lexicon = {
     "questo questa questi queste quest' quel quella quei quelle quegli tale tali stesso stessa stessi stesse",
   ),
   anaphoric: only(
-    'accordo decisione annuncio proposta proposte piano misura misure incidente accusa accuse progetto richiesta scandalo risoluzione caso vicenda questione idea offerta attacco attacchi indagine verdetto approccio livello situazione violenza violenze dichiarazione dichiarazioni commento commenti passo cambiamento voto avvertimento minaccia parti tensioni rapporto iniziativa',
+    'accordo decisione annuncio proposta proposte piano misura misure incidente accusa accuse progetto richiesta scandalo risoluzione caso vicenda questione idea offerta attacco attacchi indagine verdetto approccio livello situazione violenza violenze dichiarazione dichiarazioni commento commenti passo cambiamento voto avvertimento minaccia parti tensioni rapporto iniziativa' +
+      ' uomo donna ragazzo ragazza bambino bambina figlio figlia vittima sospettato imputato coppia',
   ),
   definite: only("il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei quelle"),
   clitic: only("si s' lo la li le gli l' ne ci vi mi ti m' t' c' v'"),
@@ -99,10 +100,10 @@ export const IT: Lexicon = {
     'guida suprema': 'Supreme Leader',
   },
   former:
-    /(?:ex|già|allora|defunt[oa]|deposto|deposta|precedente|era|fu|stat[oa]|dimissionari[oa]|scomparso)[\s,-]+(?:(?:il|la|lo|l['’])\s*)?(?:\p{L}+\s+)?$/iu,
-  acting: /(?:ad\s+interim|provvisori[oa]|facente\s+funzioni|interinale)[\s,]*$/iu,
+    /(?<!\p{L})(?:ex|già|allora|defunt[oa]|deposto|deposta|precedente|era|fu|stat[oa]|dimissionari[oa]|scomparso)[\s,-]+(?:(?:il|la|lo|l['’])\s*)?(?:\p{L}+\s+)?$/iu,
+  acting: /(?<!\p{L})(?:ad\s+interim|provvisori[oa]|facente\s+funzioni|interinale)[\s,]*$/iu,
   elect:
-    /(?:futur[oa]|prossim[oa]|elett[oa]|designat[oa]|incaricat[oa]|possibile|potenziale|autoproclamat[oa]|sarà|diventerà|diventare)[\s,-]+(?:(?:il|la)\s+)?$/iu,
+    /(?<!\p{L})(?:futur[oa]|prossim[oa]|elett[oa]|designat[oa]|incaricat[oa]|possibile|potenziale|autoproclamat[oa]|sarà|diventerà|diventare)[\s,-]+(?:(?:il|la)\s+)?$/iu,
   deputy: /(?:vice|sotto|co)[\s-]*$/iu,
   talks: words('colloqui colloquio incontro vertice riunione negoziati trattative discussioni'),
   about: words('su sul sulla sui sulle riguardo_a riguardanti'),

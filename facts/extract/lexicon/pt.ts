@@ -20,7 +20,8 @@ export const PT: Lexicon = {
     /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa](?![-\s]+vice)|primeir[oa](?![-\s]+(?:ministr|vice|dama))|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s(?!(?:mesm[oa]\s+)?(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|manhã|tarde|noite|madrugada|fim\s+de\s+semana|verão|outono|inverno|primavera|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?!\p{L}))|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?!n(?:ess|est)[ea]\s+(?:sentido|contexto|linha)(?!\p{L}))(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s(?!(?:mesm[oa]\s+)?(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|manhã|tarde|noite|madrugada|fim\s+de\s+semana|verão|outono|inverno|primavera|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?!\p{L})))/iu,
   pointing: only('este esta estes estas esse essa esses essas tal tais'),
   anaphoric: only(
-    'acordo decisão anúncio proposta propostas plano medida medidas incidente acusação acusações projeto pedido escândalo resolução caso assunto questão ideia oferta ataque ataques investigação veredito abordagem nível necessidade situação violência declaração declarações comentário comentários passo mudança votação aviso ameaça partes tensões relatório fato fatos iniciativa',
+    'acordo decisão anúncio proposta propostas plano medida medidas incidente acusação acusações projeto pedido escândalo resolução caso assunto questão ideia oferta ataque ataques investigação veredito abordagem nível necessidade situação violência declaração declarações comentário comentários passo mudança votação aviso ameaça partes tensões relatório fato fatos iniciativa' +
+      ' homem mulher filho filha menino menina criança vítima suspeito acusado casal',
   ),
   definite: only('o a os as seu sua seus suas este esta estes estas esse essa esses essas aquele aquela'),
   deeds: only(
@@ -97,9 +98,9 @@ export const PT: Lexicon = {
   },
   titleCountries: { chanceler: 'DE AT' },
   former:
-    /(?:(?<![\p{L}])ex|antig[oa]|anterior|então|falecid[oa]|depost[oa]|últim[oa]|foi|era)[\s-]*(?:o\s+|a\s+)?$/iu,
-  acting: /(?:interin[oa]|provisóri[oa]|em\s+exercício)[\s,-]*$/iu,
-  elect: /(?:eleit[oa]|futur[oa]|próxim[oa]|possível|eventual|candidat[oa]\s+a)[\s,-]*$/iu,
+    /(?<!\p{L})(?:(?<![\p{L}])ex|antig[oa]|anterior|então|falecid[oa]|depost[oa]|últim[oa]|foi|era)[\s-]*(?:o\s+|a\s+)?$/iu,
+  acting: /(?<!\p{L})(?:interin[oa]|provisóri[oa]|em\s+exercício)[\s,-]*$/iu,
+  elect: /(?<!\p{L})(?:eleit[oa]|futur[oa]|próxim[oa]|possível|eventual|candidat[oa]\s+a)[\s,-]*$/iu,
   deputy: /(?:vice|primeir[oa]|segund[oa]|sub|adjunt[oa])[\s-]*$/iu,
   talks: words('reunião reuniões conversas cúpula encontro agenda negociações'),
   about: words('sobre acerca_de'),

@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../../text/steps.ts'
-import type { IsoDate, Mention } from '../../types.ts'
+import type { IsoDate, Mention, Office } from '../../types.ts'
 import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, type Sentence } from '../words/sentence.ts'
@@ -38,19 +38,39 @@ export function* claimSteps(
     )
       continue
     const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`
-    if (!first.has(key)) first.set(key, overBy(claim, lookup, reference))
+    const known = first.has(key) ? undefined : agreed(claim, lookup, reference)
+    if (known) first.set(key, known)
   }
   return [...first.values()]
 }
 
-/** 'Prime Minister Shamir opposed it in 1991': what the table knows to be over by the article's day is. */
-function overBy(claim: OfficeClaim, lookup: Lookup, reference: IsoDate | undefined): OfficeClaim {
-  if (claim.tense !== 'now' || reference === undefined) return claim
-  const held = (lookup.entity(claim.leader).offices ?? []).filter(
-    (o) => o.title === claim.office.title && o.country === claim.office.country,
+/**
+ * What the table knows to be over by the article's day is past: 'Prime Minister Shamir opposed it in 1991'. Where the two
+ * contradict each other nothing is said: the office is over since some months only, or the table has somebody in office
+ * whom the article calls the next one.
+ */
+function agreed(claim: OfficeClaim, lookup: Lookup, reference: IsoDate | undefined): OfficeClaim | undefined {
+  const { tense, office, leader } = claim
+  if (reference === undefined) return claim
+  const held = (lookup.entity(leader).offices ?? []).filter(
+    (o) => o.title === office.title && o.country === office.country,
   )
-  const isOver = held.length > 0 && held.every((o) => o.to !== undefined && o.to < reference)
-  return isOver ? { ...claim, tense: 'past' } : claim
+  if (tense === 'next')
+    return held.some((o) => (o.from ?? '9999') <= reference) && !isAgain(held, reference) ? undefined : claim
+  if (tense !== 'now') return claim
+  const ends = held.map((o) => o.to ?? '9999').sort()
+  const last = ends.at(-1)
+  if (last === undefined || last >= reference) return claim
+  return isWithinYear(last, reference) ? undefined : { ...claim, tense: 'past' }
+}
+
+/** Whether somebody who held an office is to hold it again: Donald Trump in December 2024. */
+function isAgain(held: readonly Office[], reference: IsoDate): boolean {
+  return held.some((o) => (o.from ?? '') > reference) || held.every((o) => (o.to ?? '9999') < reference)
+}
+
+function isWithinYear(day: IsoDate, reference: IsoDate): boolean {
+  return Date.parse(reference) - Date.parse(day) < 366 * 86_400_000
 }
 
 /** The offices that a sentence gives to the leaders it names. */
@@ -102,6 +122,13 @@ function byCountryBefore(
   ])
 }
 
+/**
+ * Goes on with a verb, as the subject of a clause does: 'After talks with Rutte, the US president said'. After an apposition
+ * come a mark, the end, or what says when and with whom: 'Ishiba, Japan's prime minister since 2024'.
+ */
+const GOES_ON =
+  /^\s+(?!(?:since|until|from|at|in|on|during|and|or|who|whose|for|between|as|with|to|by|when|while|seit|bis|von|und|oder|der|die|das|mit|in|depuis|et|qui|avec|de|desde|y|que|con|dal|dalla|e|che|com|em|en|a)(?!\p{L}))\p{Ll}/u
+
 /** 'Ishiba, Prime Minister of Japan' and 'Ishiba, Japan's prime minister'. */
 function byCountryAfter(
   { blockText, end }: Sentence,
@@ -113,13 +140,16 @@ function byCountryAfter(
   const between = blockText.slice(leader.end, country.start)
   const of = patterns.afterOf.exec(between)?.[1]
   if (of !== undefined) {
-    return foundOf(lexicon, of, country, { start: leader.start, end: country.end }, [leadOf(between, of)])
+    return GOES_ON.test(blockText.slice(country.end, end))
+      ? undefined
+      : foundOf(lexicon, of, country, { start: leader.start, end: country.end }, [leadOf(between, of)])
   }
   if (!/^,\s+(?:(?:the|le|la|el|der|die)\s+)?(?:former\s+)?$/i.test(between)) return undefined
   const following = blockText.slice(country.end, end)
   const title = patterns.afterCountry.exec(following)
   // 'Xi, Chinese premier Li Keqiang and others': the title is the next one's.
-  if (!title?.[1] || /^\s+\p{Lu}/u.test(following.slice(title[0].length))) return undefined
+  const rest = following.slice(title?.[0].length ?? 0)
+  if (!title?.[1] || /^\s+\p{Lu}/u.test(rest) || GOES_ON.test(rest)) return undefined
   return foundOf(lexicon, title[1], country, { start: leader.start, end: country.end + title[0].length }, [
     between,
     leadOf(title[0], title[1]),

@@ -24,11 +24,25 @@ export function speakerBy(read: ReadSentence, phrase: Phrase, { government }: Le
   const voice = phrase.voice ?? (phrase.entity ? undefined : phrase.also?.voice)
   const isKnown =
     entity !== undefined &&
+    !isLongerName(read, phrase) &&
     (isPerson(entity)
       ? entity !== phrase.voice
       : government.test(read.parsed.words[phrase.head]?.lower ?? ''))
   if (voice && !isKnown) return { words, voice }
-  return { words, ...(entity ? { entity } : {}) }
+  return { words, ...(entity && !isLongerName(read, phrase) ? { entity } : {}) }
+}
+
+/** 'Save Our Parks Namibia': a body with a name of its own that ends with a country's is not the country. */
+function isLongerName({ parsed: { words } }: ReadSentence, { from, head, entity }: Phrase): boolean {
+  const before = words[head - 1]
+  return (
+    entity !== undefined &&
+    !isPerson(entity) &&
+    head > from &&
+    before?.tag === 'PROPN' &&
+    before.mention === undefined &&
+    words[head]?.mention?.entity === entity
+  )
 }
 
 /** Whether a phrase is a person, or a body that can speak: not 'attitude' or 'number'. */

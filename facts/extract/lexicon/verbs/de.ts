@@ -81,7 +81,6 @@ export const DE_VERBS: readonly VerbEntry[] = [
   { as: 'hold', verbs: 'schloss* schloß schließ* geschlossen', separable: 'aus' },
   { as: 'hold', verbs: 'stimm* gestimmt', separable: 'zu' },
   { as: 'hold', verbs: 'streb* gestrebt', separable: 'an' },
-  { as: 'hold', verbs: 'ist sind', particle: /^gegen$/ },
   {
     as: 'hold',
     verbs: 'hielt hielten hält halten gehalten',

@@ -81,8 +81,13 @@ export const EN_SPEECH: readonly VerbEntry[] = [
   { as: 'ask', verbs: 'call* push* press*', particle: /^(?:for|on|upon)$/ },
   { as: 'ask', verbs: 'put puts putting', object: /^pressure$/ },
   { as: 'ask', verbs: 'plead* lobb*', particle: /^(?:with|for)$/ },
-  { as: 'ask', verbs: 'lobb* encourag*', object: /^to$/ },
-  { as: 'ask', verbs: 'order orders ordered told tell tells', object: /^to$/ },
+  { as: 'ask', verbs: 'lobb* encourag*', infinitive: /^to$/ },
+  {
+    as: 'ask',
+    verbs: 'order orders ordered told tell tells',
+    infinitive: /^to$/,
+    unless: /^(?:how|what|when|where|whether|who)$/,
+  },
   {
     as: 'blame',
     verbs:

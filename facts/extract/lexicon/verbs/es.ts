@@ -80,7 +80,7 @@ export const ES_VERBS: readonly VerbEntry[] = [
   },
   {
     as: 'speakOf',
-    verbs: `${spanish('ar', 'felicit elogi alab ensalz calific salud homenaje compar')} ${spanish('er', 'agradec')} ${spanish('ir', 'describ')}`,
+    verbs: `${spanish('ar', 'felicit elogi alab ensalz calific homenaje compar')} ${spanish('er', 'agradec')} ${spanish('ir', 'describ')}`,
   },
   { as: 'speakOf', verbs: 'r(?:inde|indió|indieron|endido)', object: /^(?:homenaje|tributo)$/ },
   {
@@ -202,7 +202,13 @@ export const ES_VERBS: readonly VerbEntry[] = [
   { as: 'office', verbs: 'suced(?:ió|erá) sucede', particle: /^a$/ },
   {
     as: 'hold',
-    verbs: `${spanish('ar', 'apoy respald rechaz desea confi celebr lament ambicion')} qu(?:iere|ieren|ería|erían|iso|isieron) ${spanish('ar', 'busc')} dese(?:a|an|ó) ${spanish('er', 'defend')} def(?:iende|ienden) pret(?:ende|enden|endía|endió) esper(?:a|an|aba|aban|ó) pref(?:iere|ieren|irió) cre(?:e|en|yó|ía) op(?:one|onen|uso|usieron|uesto) conf(?:ía|ían) descart(?:a|an|ó|aron|ado) ${spanish('ar', 'avala aval')}`,
+    verbs: `${spanish('ar', 'apoy respald rechaz confi celebr lament ambicion')} qu(?:iere|ieren|ería|erían|iso|isieron) ${spanish('ar', 'busc')} ${spanish('er', 'defend')} def(?:iende|ienden) pret(?:ende|enden|endía|endió) esper(?:a|an|aba|aban|ó) pref(?:iere|ieren|irió) cre(?:e|en|yó|ía) op(?:one|onen|uso|usieron|uesto) conf(?:ía|ían) descart(?:a|an|ó|aron|ado) ${spanish('ar', 'avala aval')}`,
+  },
+  // 'Desea la paz', but not 'deseó una pronta recuperación'
+  {
+    as: 'hold',
+    verbs: 'dese(?:a|an|ó|aron|aba)',
+    unless: /^(?:pront[oa]|recuperación|suerte|éxitos?|feliz|felices|mejor)$/,
   },
   {
     as: 'hold',

@@ -50,7 +50,7 @@ export const IT_VERBS: readonly VerbEntry[] = [
       'attacc* incalz* conclud* concluso concluse prosegu* continu* tuon* rilanc* rincar* scandi* scherz* iron* ironizz* chios* esort* ammon* avvert* promett* promesso denunc* critic* condann* auspic* chied* chiesto chiese ' +
       'insist* ragion* rimarc* rassicur* sbott* chiar* chiosa rivendic* accus* salut* ringrazi* minacc* invit* propon* proposto sugger* sper* lament* difend* difeso not* interven* esclam* esult* twitt* parl* concord* giudic* ritien*',
   },
-  { as: 'speakOf', verbs: 'ringrazi* elogi* lod* ricord* salut* definisc* defin* applaud* paragon*' },
+  { as: 'speakOf', verbs: 'ringrazi* elogi* lod* ricord* definisc* defin* applaud* paragon*' },
   { as: 'ask', verbs: 'esort* sollecit* preme pretend* preteso implor* scongiur* intim* reclam*' },
   { as: 'ask', verbs: 'chied* chiesto chiese chiesero' },
   { as: 'ask', verbs: 'lanci* rivol* rinnov*', object: /^appell[oi]$/ },

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { idsOf, readText } from './read.ts'
+import { factsOf } from './told.ts'
+
+const in_ = (language: string, text: string): string =>
+  `---\nlanguage: ${language}\ndate: 2025-05-06\n---\n${text}`
+/** `who country tense` of the offices that a text gives. */
+const offices = (language: string, text: string): string[] =>
+  readText(in_(language, text)).context.claims.map(
+    ({ leader, office, tense }) => `${idsOf([leader])} ${office.country} ${tense}`,
+  )
+/** The kinds of a text's facts, without offices and mentions. */
+const kinds = (language: string, text: string): string[] =>
+  readText(in_(language, text)).facts.flatMap(({ kind }) =>
+    kind === 'office' || kind === 'mentioned' ? [] : [kind],
+  )
+
+describe('a title after a name and a comma', () => {
+  test.each([
+    'After talks with Emmanuel Macron, the US president said nothing.',
+    'Before he met Emmanuel Macron, Japan’s prime minister flew to Rome.',
+    'In a call with Emmanuel Macron, the German chancellor asked for time.',
+    'Unlike Emmanuel Macron, the president of Poland stayed at home.',
+    'Together with Emmanuel Macron, the king of Spain opened a museum.',
+  ])('is the next one’s if a verb follows: %s', (text) => expect(offices('en', text)).toEqual([]))
+
+  test.each([
+    ['Emmanuel Macron, the French president, said nothing.', 'emmanuel-macron FR now'],
+    ['Emmanuel Macron, the president of France, flew to Rome.', 'emmanuel-macron FR now'],
+    ['Emmanuel Macron, the president of France since 2017, flew to Rome.', 'emmanuel-macron FR now'],
+    ['They met Emmanuel Macron, the French president.', 'emmanuel-macron FR now'],
+    ['Emmanuel Macron, the French president and a friend of Greece, flew to Rome.', 'emmanuel-macron FR now'],
+  ])('is theirs if the phrase ends: %s', (text, expected) => expect(offices('en', text)).toEqual([expected]))
+})
+
+test.each([
+  ['en', 'They want to congratulate President Emmanuel Macron.', 'now'],
+  ['en', 'It is impacting President Emmanuel Macron.', 'now'],
+  ['en', 'In this context President Emmanuel Macron spoke.', 'now'],
+  ['en', 'The late President Jacques Chirac was mourned.', 'past'],
+])('%s: a part of a word says nothing of an office: %s', (language, text, tense) =>
+  expect(offices(language, text)[0]).toMatch(new RegExp(` ${tense}$`)),
+)
+
+test.each([
+  ['2024-12-01', 'The next US President Donald Trump spoke.', ['donald-trump US next']],
+  ['2025-05-06', 'The next US President Donald Trump spoke.', []],
+  ['2024-12-01', 'Syrian President Bashar al-Assad spoke.', ['bashar-al-assad SY now']],
+  ['2025-05-06', 'Syrian President Bashar al-Assad spoke.', []],
+  ['2029-05-06', 'Syrian President Bashar al-Assad spoke.', ['bashar-al-assad SY past']],
+])('where the text and the table contradict each other, no office is said (%s): %s', (date, text, expected) =>
+  expect(
+    readText(`---\ndate: ${date}\n---\n${text}`).context.claims.map(
+      ({ leader, office, tense }) => `${idsOf([leader])} ${office.country} ${tense}`,
+    ),
+  ).toEqual(expected),
+)
+
+test('a heading, in which all words may have capitals, introduces nobody', () => {
+  const TITLE = 'Japan Prime Minister Dodges All'
+  const people = (text: string): string[] => factsOf('en', text).flatMap(({ about }) => about)
+  expect(people(`# ${TITLE} Questions`)).toEqual([])
+  expect(people(`${TITLE} Questions spoke in Osaka.`)).toContain('leader:dodges-all-questions')
+})
+
+describe('no pressure', () => {
+  test.each([
+    ['en', 'Ukraine and Georgia have asked to join the alliance.'],
+    ['en', 'Japan asked to speak first in Geneva.'],
+    ['en', 'Canada has asked to buy German trains.'],
+    ['en', 'Iran was asked to free a sailor.'],
+    ['en', 'Germany was urged to send more trains.'],
+    ['de', 'Frankreich wird gebeten, mehr Züge nach Kiew zu schicken.'],
+  ])('without somebody who is asked, or who asks: %s: %s', (language, text) =>
+    expect(kinds(language, text)).not.toContain('pressure'),
+  )
+
+  test.each([
+    ['en', 'Ukraine asked Georgia to open its ports.'],
+    ['en', 'Japan asked for more trains from Canada.'],
+    ['en', 'Iran was urged by Japan to free a sailor.'],
+    ['en', 'Emmanuel Macron demanded a new vote in Serbia.'],
+    ['de', 'Frankreich forderte Polen auf, mehr Züge nach Kiew zu schicken.'],
+  ])('else: %s: %s', (language, text) => expect(kinds(language, text)).toContain('pressure'))
+})
+
+describe('a figure of a thing that has a name of its own', () => {
+  test.each([
+    ['en', 'Germany’s DAX rose by 2 percent.'],
+    ['en', 'Japan’s Toyota lost 5 percent.'],
+    ['en', 'France’s CAC gained 3 percent.'],
+    ['en', 'Brazil’s Bovespa fell by 4 percent.'],
+    ['de', 'Deutschlands DAX stieg um 2 Prozent.'],
+  ])('is not the country’s: %s: %s', (language, text) =>
+    expect(kinds(language, text)).not.toContain('figure'),
+  )
+
+  test.each([
+    ['en', 'Germany’s economy grew by 2 percent.'],
+    ['en', 'Germany’s GDP grew by 2 percent.'],
+    ['en', 'Japan’s exports fell by 5 percent.'],
+    ['de', 'Die Wirtschaft Deutschlands wuchs um 2 Prozent.'],
+    ['de', 'Die Offshore-Windindustrie in Deutschland beschäftigt 24.500 Menschen.'],
+  ])('of anything else it is: %s: %s', (language, text) => expect(kinds(language, text)).toContain('figure'))
+})
+
+describe('an election that somebody loses', () => {
+  test.each([
+    ['de', 'Der streitbare Liberale unterlag Alberto Fujimori in Peru.'],
+    ['de', 'Der eitle Dichter besiegte Alberto Fujimori bei der Wahl in Peru.'],
+  ])('to a leader is none if nobody says who: %s: %s', (language, text) =>
+    expect(kinds(language, text)).not.toContain('election'),
+  )
+  test.each([
+    ['de', 'Friedrich Merz unterlag Angela Merkel bei der Wahl in Berlin.'],
+    ['de', 'Friedrich Merz besiegte Angela Merkel bei der Wahl in Berlin.'],
+  ])('else: %s: %s', (language, text) => expect(kinds(language, text)).toContain('election'))
+})
+
+describe('somebody with an article alone', () => {
+  test.each([
+    ['de', 'Emmanuel Macron sagte, dass der Mann seit zwei Jahren im Gefängnis von Lissabon gesessen habe.'],
+    [
+      'fr',
+      'Emmanuel Macron a dit que la victime avait vécu longtemps à Lisbonne avec sa famille au Portugal.',
+    ],
+    ['es', 'Pedro Sánchez dijo que el joven había vivido mucho tiempo en Lisboa con su familia de Portugal.'],
+    ['it', 'Giorgia Meloni ha detto che la ragazza aveva vissuto per molto tempo a Lisbona, nel Portogallo.'],
+    ['pt', 'Lula da Silva disse que o menino tinha vivido muito tempo em Lisboa com a família de Portugal.'],
+  ])('was named before: %s: %s', (language, text) => expect(kinds(language, text)).toEqual([]))
+  test.each([
+    [
+      'de',
+      'Emmanuel Macron sagte, dass ein Mann seit zwei Jahren in einem Gefängnis von Lissabon in Portugal gesessen habe.',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron a dit qu’une victime avait vécu longtemps à Lisbonne avec sa famille au Portugal.',
+    ],
+    ['es', 'Pedro Sánchez dijo que un joven había vivido mucho tiempo en Lisboa con su familia de Portugal.'],
+    [
+      'it',
+      'Giorgia Meloni ha detto che una ragazza aveva vissuto per molto tempo a Lisbona, nel Portogallo.',
+    ],
+    ['pt', 'Lula da Silva disse que um menino tinha vivido muito tempo em Lisboa com a família de Portugal.'],
+  ])('with another article it says enough: %s: %s', (language, text) =>
+    expect(kinds(language, text)).toEqual(['statement']),
+  )
+})
+
+test.each([
+  ['Pedro Sánchez deseó una pronta recuperación a los heridos de Italia.', false],
+  ['Pedro Sánchez deseó suerte a Portugal.', false],
+  ['España desea la paz en Ucrania.', true],
+])('es: a wish is no position: %s', (text, isStance) =>
+  expect(kinds('es', text).includes('stance')).toBe(isStance),
+)
