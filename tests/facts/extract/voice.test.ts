@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { told } from './told.ts'
 
-const LATE = 'bridges would be closed until spring'
+const LATE = 'bridges in Lisbon would be closed until the end of spring'
 
 describe('who speaks for a country', () => {
   test.each([
@@ -95,7 +95,10 @@ describe('who speaks for a country', () => {
   test.each([
     ['The Danish foreign ministry condemned Iran on Monday.', 'criticism DK IR'],
     ['Danish officials condemned Iran on Monday.', 'criticism DK IR'],
-    ['Danish authorities say that bridges are closed.', 'statement DK by DK'],
+    [
+      'Danish authorities say that bridges in Lisbon are closed until the end of spring.',
+      'statement DK by DK',
+    ],
     ['The Kremlin condemned Iran on Monday.', 'criticism RU IR'],
     ['The Obama administration imposed sanctions on Iran.', 'sanction barack-obama IR'],
   ])('as agents: %s', (text, expected) => expect(told('en', text)).toEqual([expected]))
@@ -104,10 +107,12 @@ describe('who speaks for a country', () => {
     expect(told('en', 'The Danish military attacked a port on Monday.')).toEqual([]))
 
   test('a house where somebody is, is not spoken of', () => {
-    expect(told('en', 'Ann Miller said that she had lunch in the White House.')).toEqual([])
-    expect(told('en', 'Emmanuel Macron said that he would visit the White House.')).toEqual([
-      'statement emmanuel-macron by emmanuel-macron',
-    ])
+    expect(
+      told('en', 'Ann Miller said that she had lunch in the White House with a baker from Lisbon.'),
+    ).toEqual([])
+    expect(
+      told('en', 'Emmanuel Macron said that he would visit the White House before the end of the year.'),
+    ).toEqual(['statement emmanuel-macron by emmanuel-macron'])
   })
 })
 
@@ -115,49 +120,101 @@ describe('in other languages', () => {
   test.each([
     [
       'fr',
-      'Le ministère turc de la Défense a déclaré que le pont serait fermé.',
+      'Le ministère turc de la Défense a déclaré que le pont de Lisbonne serait fermé jusqu’à la fin du mois.',
       'TR by “Le ministère turc”',
     ],
     [
       'fr',
-      'Le porte-parole du Kremlin a déclaré que le pont serait fermé.',
+      'Le porte-parole du Kremlin a déclaré que le pont de Lisbonne serait fermé jusqu’à la fin du mois.',
       'RU by “Le porte-parole du Kremlin”',
     ],
-    ['fr', 'L’armée israélienne a déclaré que le pont serait fermé.', 'IL by “L’armée israélienne”'],
-    ['fr', 'L’Élysée a annoncé que le pont serait fermé.', 'FR by “L’Élysée”'],
+    [
+      'fr',
+      'L’armée israélienne a déclaré que le pont de Lisbonne serait fermé jusqu’à la fin du mois.',
+      'IL by “L’armée israélienne”',
+    ],
+    [
+      'fr',
+      'L’Élysée a annoncé que le pont de Lisbonne serait fermé jusqu’à la fin du mois.',
+      'FR by “L’Élysée”',
+    ],
     [
       'es',
-      'El Ministerio de Defensa de Israel dijo que el puente estará cerrado.',
+      'El Ministerio de Defensa de Israel dijo que el puente de Lisboa estará cerrado hasta el final del mes.',
       'IL by “El Ministerio de Defensa de Israel”',
     ],
-    ['es', 'El portavoz del Kremlin dijo que el puente estará cerrado.', 'RU by “El portavoz del Kremlin”'],
-    ['es', 'La Casa Blanca dijo que el puente estará cerrado.', 'US by “La Casa Blanca”'],
-    ['it', 'L’esercito israeliano ha detto che il ponte sarà chiuso.', 'IL by “L’esercito israeliano”'],
-    ['it', 'La Casa Bianca ha detto che il ponte sarà chiuso.', 'US by “La Casa Bianca”'],
-    ['pt', 'A Casa Branca disse que a ponte estará fechada.', 'US by “A Casa Branca”'],
-    ['pt', 'O porta-voz do Kremlin disse que a ponte estará fechada.', 'RU by “O porta-voz do Kremlin”'],
+    [
+      'es',
+      'El portavoz del Kremlin dijo que el puente de Lisboa estará cerrado hasta el final del mes.',
+      'RU by “El portavoz del Kremlin”',
+    ],
+    [
+      'es',
+      'La Casa Blanca dijo que el puente de Lisboa estará cerrado hasta el final del mes.',
+      'US by “La Casa Blanca”',
+    ],
+    [
+      'it',
+      'L’esercito israeliano ha detto che il ponte di Lisbona sarà chiuso fino alla fine del mese.',
+      'IL by “L’esercito israeliano”',
+    ],
+    [
+      'it',
+      'La Casa Bianca ha detto che il ponte di Lisbona sarà chiuso fino alla fine del mese.',
+      'US by “La Casa Bianca”',
+    ],
+    [
+      'pt',
+      'A Casa Branca disse que a ponte de Lisboa estará fechada até o fim do mês.',
+      'US by “A Casa Branca”',
+    ],
+    [
+      'pt',
+      'O porta-voz do Kremlin disse que a ponte de Lisboa estará fechada até o fim do mês.',
+      'RU by “O porta-voz do Kremlin”',
+    ],
     [
       'de',
-      'Das türkische Verteidigungsministerium sagte, dass die Brücke gesperrt wird.',
+      'Das türkische Verteidigungsministerium sagte, dass die Brücke in Polen bis zum Ende des Monats gesperrt wird.',
       'TR by “Das türkische Verteidigungsministerium”',
     ],
-    ['de', 'Das Weiße Haus sagte, dass die Brücke gesperrt wird.', 'US by “Das Weiße Haus”'],
-    ['de', 'Der Kreml erklärte, dass die Brücke gesperrt wird.', 'RU by “Der Kreml”'],
     [
       'de',
-      'Kremlsprecher Pawel Orlow sagte, dass die Brücke gesperrt wird.',
+      'Das Weiße Haus sagte, dass die Brücke in Polen bis zum Ende des Monats gesperrt wird.',
+      'US by “Das Weiße Haus”',
+    ],
+    [
+      'de',
+      'Der Kreml erklärte, dass die Brücke in Polen bis zum Ende des Monats gesperrt wird.',
+      'RU by “Der Kreml”',
+    ],
+    [
+      'de',
+      'Kremlsprecher Pawel Orlow sagte, dass die Brücke in Polen bis zum Ende des Monats gesperrt wird.',
       'RU by “Kremlsprecher Pawel Orlow”',
     ],
   ])('%s: %s', (language, text, expected) => expect(told(language, text)).toEqual([`statement ${expected}`]))
 
   test.each([
-    ['fr', 'D’anciens responsables turcs ont déclaré que le pont serait fermé.'],
-    ['fr', 'Le tribunal turc a déclaré que le pont serait fermé.'],
-    ['es', 'Los medios turcos dijeron que el puente estará cerrado.'],
-    ['es', 'El portavoz de la Universidad de Chile dijo que el puente estará cerrado.'],
-    ['es', 'Antiguos funcionarios turcos dijeron que el puente estará cerrado.'],
-    ['it', 'La stampa israeliana ha detto che il ponte sarà chiuso.'],
-    ['de', 'Ehemalige türkische Beamte sagten, dass die Brücke gesperrt wird.'],
-    ['de', 'Türkische Medien sagten, dass die Brücke gesperrt wird.'],
+    [
+      'fr',
+      'D’anciens responsables turcs ont déclaré que le pont de Lisbonne serait fermé jusqu’à la fin du mois.',
+    ],
+    ['fr', 'Le tribunal turc a déclaré que le pont de Lisbonne serait fermé jusqu’à la fin du mois.'],
+    ['es', 'Los medios turcos dijeron que el puente de Lisboa estará cerrado hasta el final del mes.'],
+    [
+      'es',
+      'El portavoz de la Universidad de Chile dijo que el puente de Lisboa estará cerrado hasta el final del mes.',
+    ],
+    [
+      'es',
+      'Antiguos funcionarios turcos dijeron que el puente de Lisboa estará cerrado hasta el final del mes.',
+    ],
+    ['it', 'La stampa israeliana ha detto che il ponte di Lisbona sarà chiuso fino alla fine del mese.'],
+    [
+      'de',
+      'Ehemalige türkische Beamte sagten, dass die Brücke in Polen bis zum Ende des Monats gesperrt wird.',
+    ],
+    ['de', 'Türkische Medien sagten, dass die Brücke in Polen bis zum Ende des Monats gesperrt wird.'],
   ])('nobody: %s: %s', (language, text) => expect(told(language, text)).toEqual([]))
 })
