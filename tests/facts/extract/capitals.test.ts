@@ -9,8 +9,11 @@ describe('a capital that acts as a government is its country', () => {
   test.each([
     ['Beijing also wants farmers to grow tea.', 'stance CN'],
     ['Beijing has rejected every offer of farmers.', 'stance CN'],
-    ['Washington said it would buy more rice in May.', 'statement US by US'],
-    ['“Nobody will go hungry this winter or in the spring,” Washington said.', 'statement US by US'],
+    ['Washington said it would buy more rice for the poor of Lisbon in May.', 'statement US by US'],
+    [
+      '“Nobody in Lisbon will go hungry this winter or in the spring,” Washington said.',
+      'statement US by US',
+    ],
     ['Beijing accused Washington of burning rice.', 'criticism CN US'],
     ['Anna Grossi urged Tehran to sell rice.', 'pressure IR by “Anna Grossi”'],
     ['Beijing and Tehran rejected the offer of farmers.', 'stance CN IR'],
@@ -29,10 +32,19 @@ describe('a capital that acts as a government is its country', () => {
 
 describe('a capital that is a city, a state or somebody is not', () => {
   test.each([
-    ['somebody of that name', 'Ruth Washington sells rice. Washington said it would be enough.'],
-    ['a city where others act', 'Protesters in Washington said they wanted rice.'],
-    ['a city with its district', 'Washington, D.C., said it would open a market.'],
-    ['a newspaper', 'The Washington Post said that rice was dear.'],
+    [
+      'somebody of that name',
+      'Ruth Washington sells rice. Washington said it would be enough for the poor of Lisbon until May.',
+    ],
+    [
+      'a city where others act',
+      'Protesters in Washington said they wanted more rice for the poor of Lisbon in May.',
+    ],
+    [
+      'a city with its district',
+      'Washington, D.C., said it would open a market for the poor of Lisbon in May.',
+    ],
+    ['a newspaper', 'The Washington Post said that rice was too dear for the poor of Lisbon in May.'],
     ['beside a state', 'Oregon and Washington have rejected every offer of farmers.'],
     ['what a city does', 'Beijing has opened a market for rice.'],
     ['a goal', 'Anna Grossi flew to Tehran on Monday.'],

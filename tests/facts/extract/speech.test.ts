@@ -164,25 +164,61 @@ describe('a speaker whom the parse hides', () => {
   ])('nobody: %s', (_, text) => expect(speakerOf(text) ?? '').not.toMatch(/Miller/))
 })
 
+const about = (text: string): string[] =>
+  readText(text).facts.flatMap((f) => (f.kind === 'statement' ? [idsOf(f.about)] : []))
+
 describe('whom the words of a stranger are about', () => {
-  const about = (text: string): string[] =>
-    readText(text).facts.flatMap((f) => (f.kind === 'statement' ? [idsOf(f.about)] : []))
   test.each([
-    ['the subject', 'Ann Miller said that Norway has lost a war.', 'NO'],
-    ['the object', 'Ann Miller said that a war has changed Norway.', 'NO'],
-    ['whose the subject is', 'Ann Miller said that Norwegian drones had hit a port.', 'NO'],
-    ['whose the object is', 'Ann Miller said that a war has changed Norway’s schools.', 'NO'],
-    ['the army that is hit', 'Ann Miller said that drones had hit Norwegian army posts.', 'NO'],
-    ['before the marks', 'Norway’s old friendship “is deeper than the sea,” Ann Miller said.', 'NO'],
-    ['around the speaker', 'Norway, Ann Miller said, has lost a war.', 'NO'],
+    ['the subject', 'Ann Miller said that Norway has lost a war over herring in the cold sea.', 'NO'],
+    ['whose the subject is', 'Ann Miller said that Norwegian drones had hit a port in the cold north.', 'NO'],
+    ['around the speaker', 'Norway, Ann Miller said, has lost a war over herring in the cold sea.', 'NO'],
+    ['who is several', 'On the market, most observers said that Norway would be far behind in May.', 'NO'],
   ])('%s', (_, text, expected) => expect(about(text)).toEqual([expected]))
 
   test.each([
-    ['a place', 'Ann Miller said that buses were late in Norway.'],
-    ['an adjective of what is acted on', 'Ann Miller said that the law would help Norwegian companies.'],
-    ['of a clause of time', 'Ann Miller said that no bus was late after Norway opened a road.'],
-    ['of a clause that tells whose', 'Ann Miller said that the man who left Norway was late.'],
-    ['whom nobody can tell', 'Danish envoy Ann Miller said they would oppose a law in Norway.'],
-    ['what nobody can tell', 'On the market, most observers said that it would leave Norway behind.'],
+    ['the object', 'Ann Miller said that a war over herring in the cold sea has changed Norway.'],
+    [
+      'in direct speech',
+      '“Norway has lost a war over herring in the cold sea of the north,” Ann Miller said.',
+    ],
+    [
+      'before the marks',
+      'Norway’s old friendship “is deeper than the cold sea around Lisbon,” Ann Miller said.',
+    ],
+    ['according to', 'According to Ann Miller, Norway has lost a war over herring in the cold sea.'],
+    ['whom nobody can tell', 'Ann Miller said they knew that Norway would make a law on bread and herring.'],
+    [
+      'what nobody can tell',
+      'On the market, most observers said it showed that Norway would be far behind in May.',
+    ],
   ])('nobody: %s', (_, text) => expect(about(text)).toEqual([]))
+})
+
+describe('whom the words of a leader are about as well', () => {
+  test.each([
+    ['the object', 'Keir Starmer said that a war over herring in the cold sea has changed Norway.'],
+    [
+      'whose the object is',
+      'Keir Starmer said that a war over herring in the sea has changed Norway’s schools.',
+    ],
+    ['the army that is hit', 'Keir Starmer said that drones from the cold sea had hit Norwegian army posts.'],
+    ['in direct speech', '“Norway has lost a war over herring in the cold sea,” Keir Starmer said.'],
+    [
+      'before the marks',
+      'Norway’s old friendship “is deeper than the cold sea around Lisbon,” Keir Starmer said.',
+    ],
+  ])('%s', (_, text) => expect(about(text)).toEqual(['keir-starmer NO']))
+
+  test.each([
+    ['a place', 'Keir Starmer said that buses were late in the cold north of Norway.'],
+    [
+      'an adjective of what is acted on',
+      'Keir Starmer said that a law on bread and milk would help Norwegian companies.',
+    ],
+    [
+      'of a clause of time',
+      'Keir Starmer said that no bus in the cold north was late after Norway opened a road.',
+    ],
+    ['of a clause that tells whose', 'Keir Starmer said that the man who left Norway in the cold was late.'],
+  ])('not: %s', (_, text) => expect(about(text)).toEqual(['keir-starmer']))
 })

@@ -15,7 +15,7 @@ describe('a speaker is a whole phrase', () => {
     ],
     [
       'de',
-      'Wie die Organisation «Sieben Federn» mitteilt, bezahlt Norwegen nun mehr Bauern.',
+      'Wie die Organisation «Sieben Federn» mitteilt, bezahlt Norwegen nun im Winter auch in kleinen Dörfern mehr Bauern.',
       'die Organisation «Sieben Federn»',
     ],
   ])('%s: %s', (language, text, words) =>
@@ -23,13 +23,19 @@ describe('a speaker is a whole phrase', () => {
   )
 
   test.each([
-    ['it', 'Lo rende noto Downing Street, sottolineando che la Norvegia deve pagare i suoi contadini.'],
     [
       'it',
-      '"La Norvegia deve pagare i suoi contadini entro maggio", ha detto Rossi del suo incontro con la stampa.',
+      'Lo rende noto Downing Street, sottolineando che la Norvegia deve pagare i suoi contadini entro maggio.',
     ],
-    ['de', 'Im Mai gaben fast zwei Drittel der Befragten an, Norwegen solle mehr Bauern bezahlen.'],
-    ['de', 'Norwegen arbeitet einem Bericht aus Dänemark zufolge an eigenen Akkus.'],
+    [
+      'it',
+      'La Norvegia deve pagare i suoi contadini entro maggio, ha detto Rossi del suo incontro con la stampa.',
+    ],
+    [
+      'de',
+      'Im Mai gaben fast zwei Drittel der Befragten an, Norwegen solle im Winter auch in kleinen Dörfern mehr Bauern bezahlen.',
+    ],
+    ['de', 'Norwegen arbeitet einem Bericht aus Dänemark zufolge seit vielen Jahren an eigenen Akkus.'],
   ])('nobody: %s: %s', (language, text) =>
     expect(factsOf(language, text).filter(({ speaker }) => speaker)).toEqual([]),
   )
