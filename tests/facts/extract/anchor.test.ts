@@ -128,7 +128,7 @@ describe('direct speech is of leaders and countries, a stranger’s is none', ()
     [
       'en',
       '“Norway has lost a war over herring in the cold sea,” Keir Starmer said.',
-      '“Norway has lost a war over herring in the cold sea,” the historian said.',
+      '“Norway has lost a war over herring in the cold sea,” Ben Dahl said.',
     ],
     [
       'en',
@@ -143,7 +143,7 @@ describe('direct speech is of leaders and countries, a stranger’s is none', ()
     [
       'de',
       '„Österreich hat im letzten Jahr einen langen Krieg um Milch verloren“, sagte Olaf Scholz.',
-      '„Österreich hat im letzten Jahr einen langen Krieg um Milch verloren“, sagte die Historikerin.',
+      '„Österreich hat im letzten Jahr einen langen Krieg um Milch verloren“, sagte Anna Müller.',
     ],
     [
       'fr',
@@ -158,7 +158,7 @@ describe('direct speech is of leaders and countries, a stranger’s is none', ()
     [
       'es',
       '«Noruega ha perdido una larga guerra por la leche de vaca», dijo Gabriel Boric.',
-      '«Noruega ha perdido una larga guerra por la leche de vaca», dijo el historiador.',
+      '«Noruega ha perdido una larga guerra por la leche de vaca», dijo Ana López.',
     ],
     [
       'it',
@@ -187,8 +187,8 @@ describe('nothing is told by ‘according to’', () => {
     ],
     [
       'en',
-      'Ann Miller said that Norway has lost a war over herring in the sea.',
-      'According to Ann Miller, Norway has lost a war over herring in the cold sea.',
+      'Keir Starmer said that bread from Lisbon was too dear for old bakers.',
+      'Bread from Lisbon was too dear for old bakers in the spring, according to Keir Starmer.',
     ],
     [
       'de',
@@ -207,8 +207,8 @@ describe('nothing is told by ‘according to’', () => {
     ],
     [
       'fr',
-      'Anne Dupont a déclaré que la Norvège avait perdu une longue guerre pour le lait.',
-      'Selon Anne Dupont, la Norvège a perdu une longue guerre pour le lait de vache.',
+      'La Maison Blanche a annoncé que le pain de Lyon était beaucoup trop cher.',
+      'Selon la Maison Blanche, le pain de Lyon était beaucoup trop cher en hiver.',
     ],
     [
       'es',

@@ -181,11 +181,6 @@ describe('whom the words of a stranger are about', () => {
       'in direct speech',
       '“Norway has lost a war over herring in the cold sea of the north,” Ann Miller said.',
     ],
-    [
-      'before the marks',
-      'Norway’s old friendship “is deeper than the cold sea around Lisbon,” Ann Miller said.',
-    ],
-    ['according to', 'According to Ann Miller, Norway has lost a war over herring in the cold sea.'],
     ['whom nobody can tell', 'Ann Miller said they knew that Norway would make a law on bread and herring.'],
     [
       'what nobody can tell',
