@@ -52,7 +52,7 @@ describe('the count', () => {
 # News
 Emmanuel Macron met Giorgia Meloni in Paris on 5 May 2025.
  = meeting emmanuel-macron,giorgia-meloni @2025-05-05
-He said that Europe was ready.
+He said that Ukraine was ready for talks with Russia and for a long winter.
  = statement emmanuel-macron by emmanuel-macron
  ~ He emmanuel-macron
 `

@@ -24,12 +24,12 @@ export const SUMMIT: readonly FactBundle[] = [
   article(
     'Macron and Merz meet in Paris',
     { newsroom: 'The Harbour Post', day: '2025-05-07' },
-    'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on 7 May 2025. Germany pledged €5 billion to Ukraine. Emmanuel Macron threatened Russia with sanctions. Merz visited Warsaw on 8 May 2025.',
+    'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on 7 May 2025. Germany pledged €5 billion to Ukraine for new power stations near Kyiv. Emmanuel Macron threatened Russia with sanctions. Merz visited Warsaw on 8 May 2025.',
   ),
   article(
     'Merz in Paris: talks with Macron',
     { newsroom: 'Morning Ledger', day: '2025-05-08' },
-    'Emmanuel Macron met Friedrich Merz in Paris on 6 May 2025. Germany pledged €4 billion to Ukraine. Merz visited Warsaw on 8 May 2025. Polish Prime Minister Donald Tusk urged Germany to act.',
+    'Emmanuel Macron met Friedrich Merz in Paris on 6 May 2025. Germany pledged €4 billion to Ukraine for new power stations near Kyiv. Merz visited Warsaw on 8 May 2025. Polish Prime Minister Donald Tusk urged Germany to act.',
   ),
 ]
 

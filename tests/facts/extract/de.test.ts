@@ -149,86 +149,103 @@ describe('strangers', () => {
 describe('speakers', () => {
   test.each([
     [
-      '„Wir stehen an der Seite der Ukraine“, sagte Emmanuel Macron.',
-      ['Emmanuel Macron = emmanuel-macron: „Wir stehen an der Seite der Ukraine“, sagte Emmanuel Macron.'],
-    ],
-    [
-      '„Russland darf diesen Krieg nicht gewinnen“, so Emmanuel Macron.',
-      ['Emmanuel Macron = emmanuel-macron: Russland darf diesen Krieg nicht gewinnen'],
-    ],
-    [
-      'Emmanuel Macron: „Europa muss in den nächsten Jahren noch viel stärker werden.“ Die Gäste klatschten lange.',
-      ['Emmanuel Macron = emmanuel-macron: Europa muss in den nächsten Jahren noch viel stärker werden.'],
-    ],
-    [
-      'Die Lage der Bauern sei ernst, sagte Olaf Scholz am Montag in Berlin.',
-      ['Olaf Scholz = olaf-scholz: Die Lage der Bauern sei ernst, sagte Olaf Scholz am Montag in Berlin.'],
-    ],
-    [
-      'Laut Wladimir Putin hat Russland keine andere Wahl.',
-      ['Wladimir Putin = vladimir-putin: Laut Wladimir Putin hat Russland keine andere Wahl.'],
-    ],
-    [
-      'Nach Angaben von Wolodymyr Selenskyj wurden drei Menschen getötet.',
+      '„Die Ukraine braucht in den nächsten Monaten mehr Geld und mehr Waffen“, sagte Emmanuel Macron.',
       [
-        'Wolodymyr Selenskyj = volodymyr-zelensky: Nach Angaben von Wolodymyr Selenskyj wurden drei Menschen getötet.',
+        'Emmanuel Macron = emmanuel-macron: „Die Ukraine braucht in den nächsten Monaten mehr Geld und mehr Waffen“, sagte Emmanuel Macron.',
       ],
     ],
     [
-      'Olaf Scholz zufolge wird Deutschland die Ukraine weiter unterstützen.',
-      ['Olaf Scholz = olaf-scholz: Olaf Scholz zufolge wird Deutschland die Ukraine weiter unterstützen.'],
+      'Emmanuel Macron: „Polen muss in den nächsten Jahren noch viel stärker werden.“ Die Gäste klatschten lange.',
+      ['Emmanuel Macron = emmanuel-macron: Polen muss in den nächsten Jahren noch viel stärker werden.'],
     ],
     [
-      'Wie Wolodymyr Selenskyj sagte, hat Russland 500 Drohnen eingesetzt.',
+      'Die Lage der Bauern in Polen sei ernst, sagte Olaf Scholz am Montag in Berlin.',
       [
-        'Wolodymyr Selenskyj = volodymyr-zelensky: Wie Wolodymyr Selenskyj sagte, hat Russland 500 Drohnen eingesetzt.',
+        'Olaf Scholz = olaf-scholz: Die Lage der Bauern in Polen sei ernst, sagte Olaf Scholz am Montag in Berlin.',
       ],
     ],
     [
-      'Fumio Kishida kündigte seinen Rücktritt an.',
-      ['Fumio Kishida = fumio-kishida: Fumio Kishida kündigte seinen Rücktritt an.'],
+      'Laut Wladimir Putin lehnt Polen den Vertrag mit Belarus ab.',
+      ['Wladimir Putin = vladimir-putin: Laut Wladimir Putin lehnt Polen den Vertrag mit Belarus ab.'],
     ],
-    ['Olaf Scholz äußerte sich nicht.', []],
-    ['„Wir werden bald alle siegen“, heißt es in dem Papier über Wladimir Putin.', []],
+    [
+      'Nach Angaben von Wolodymyr Selenskyj besuchte Emmanuel Macron am Montag Kiew.',
+      [
+        'Wolodymyr Selenskyj = volodymyr-zelensky: Nach Angaben von Wolodymyr Selenskyj besuchte Emmanuel Macron am Montag Kiew.',
+      ],
+    ],
+    [
+      'Olaf Scholz zufolge wird Deutschland die Ukraine auch im nächsten Jahr mit Geld weiter unterstützen.',
+      [
+        'Olaf Scholz = olaf-scholz: Olaf Scholz zufolge wird Deutschland die Ukraine auch im nächsten Jahr mit Geld weiter unterstützen.',
+      ],
+    ],
+    [
+      'Wie Wolodymyr Selenskyj am Montag in Kiew sagte, hat Russland in der Nacht 500 Drohnen eingesetzt.',
+      [
+        'Wolodymyr Selenskyj = volodymyr-zelensky: Wie Wolodymyr Selenskyj am Montag in Kiew sagte, hat Russland in der Nacht 500 Drohnen eingesetzt.',
+      ],
+    ],
+    [
+      'Fumio Kishida kündigte am Montag in Tokio seinen Rücktritt und eine Reise nach China an.',
+      [
+        'Fumio Kishida = fumio-kishida: Fumio Kishida kündigte am Montag in Tokio seinen Rücktritt und eine Reise nach China an.',
+      ],
+    ],
+    ['Olaf Scholz äußerte sich am Montag in Berlin nicht zu den neuen Plänen von Emmanuel Macron.', []],
+    [
+      '„Die Ukraine braucht in den nächsten Monaten mehr Geld und mehr Waffen“, heißt es in dem Papier von Emmanuel Macron.',
+      [],
+    ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected))
 
   test('the form of the verb says that the same speaker goes on', () =>
     expect(
-      said('Olaf Scholz lehnte das Vorhaben ab. Er sei nicht bereit, Soldaten in den Krieg zu schicken.'),
+      said(
+        'Olaf Scholz lehnte das Vorhaben ab. Er sei nicht bereit, Soldaten aus Polen oder Italien in einen Krieg zu schicken.',
+      ),
     ).toEqual([
-      'Olaf Scholz = olaf-scholz: [Olaf Scholz] sei nicht bereit, Soldaten in den Krieg zu schicken.',
+      'Olaf Scholz = olaf-scholz: [Olaf Scholz] sei nicht bereit, Soldaten aus Polen oder Italien in einen Krieg zu schicken.',
     ]))
 
   test('direct speech may end its sentence', () =>
     expect(
       said(
-        'Olaf Scholz sagte am Montag in Berlin laut Manuskript: „Der Hass bereitet den Boden für Angriffe auf uns alle.“',
+        'Olaf Scholz sagte am Montag in Berlin laut Manuskript: „Der Hass bereitet den Boden für Angriffe auf Polen und auf alle anderen.“',
       ),
     ).toHaveLength(1))
 
   test('an adverb is no speaker', () =>
     expect(
-      said('Völlig unerwartet verkündete Staatspräsident Kais Saied die Suspendierung des Parlaments.'),
+      said(
+        'Völlig unerwartet verkündete Staatspräsident Kais Saied am Montag den Abzug aller Soldaten aus Libyen und aus Ägypten.',
+      ),
     ).toEqual([
-      'Staatspräsident Kais Saied = kais-saied: Völlig unerwartet verkündete Staatspräsident Kais Saied die Suspendierung des Parlaments.',
+      'Staatspräsident Kais Saied = kais-saied: Völlig unerwartet verkündete Staatspräsident Kais Saied am Montag den Abzug aller Soldaten aus Libyen und aus Ägypten.',
     ]))
 
   test('a date in what is said is not the day on which it is said', () =>
-    expect(factsOf('Im Jahr 1951 sei Brot billig gewesen, sagte Olaf Scholz.').map((f) => f.when)).toEqual([
-      undefined,
-    ]))
+    expect(
+      factsOf('Im Jahr 1951 sei Brot in Polen und Ungarn noch billig gewesen, sagte Olaf Scholz.').map(
+        (f) => f.when,
+      ),
+    ).toEqual([undefined]))
 
   test('a spokesman speaks for himself', () =>
     expect(
-      said('Der Sprecher der Regierung sagte, Angela Merkel werde bald nach Paris reisen.'),
-    ).not.toContainEqual(expect.stringContaining('= angela-merkel')))
+      said(
+        'Der Sprecher Peter Maier sagte am Montag, Angela Merkel werde schon bald mit dem Zug nach Polen reisen.',
+      ),
+    ).toEqual([
+      'Der Sprecher Peter Maier = ?: Der Sprecher Peter Maier sagte am Montag, Angela Merkel werde schon bald mit dem Zug nach Polen reisen.',
+    ]))
 })
 
 describe('pronouns', () => {
   test.each([
     [
-      'Angela Merkel hat ihren Nachfolger gelobt. Sie sagte in Berlin, das Land brauche Mut.',
-      '[Angela Merkel] sagte in Berlin, das Land brauche Mut.',
+      'Angela Merkel hat ihren Nachfolger gelobt. Sie sagte am Montag in Berlin, Polen brauche in diesen schweren Zeiten viel Mut.',
+      '[Angela Merkel] sagte am Montag in Berlin, Polen brauche in diesen schweren Zeiten viel Mut.',
     ],
     [
       'Emmanuel Macron ist in Kiew eingetroffen. Er besuchte am Montag ein Krankenhaus in Charkiw.',

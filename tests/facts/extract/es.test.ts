@@ -9,37 +9,34 @@ const told = (text: string): string[] => read(text).lines.filter((line) => !line
 describe('Spanish: who says what', () => {
   test.each([
     [
-      '"No habrá acuerdo sin Ucrania", dijo Emmanuel Macron el martes.',
+      '"La paz en Europa no llegará mañana ni pasado sin Ucrania", dijo Emmanuel Macron el martes.',
       // A country after 'sin' is only named.
       ['statement emmanuel-macron by Emmanuel Macron*'],
     ],
     [
-      '"Seguiremos trabajando todos los días por una paz que dure", añadió el presidente francés Emmanuel Macron.',
-      ['statement emmanuel-macron by el presidente francés Emmanuel Macron*'],
+      '"Italia trabaja todos los días con Grecia por una paz que dure muchos años", añadió el presidente francés Emmanuel Macron.',
+      ['statement IT+emmanuel-macron by el presidente francés Emmanuel Macron*'],
     ],
     [
-      'Pedro Sánchez afirmó: "España es un país seguro para todos".',
+      'Pedro Sánchez afirmó: "España es un país seguro para todos los que llegan de Marruecos".',
       ['statement ES+pedro-sanchez by Pedro Sánchez*'],
     ],
     [
-      '"Es una vergüenza para el país", lamentó Pedro Sánchez, que viajó a Marruecos.',
+      '"Es una vergüenza para España y para Italia que nadie haya dicho nada", lamentó Pedro Sánchez, que viajó a Marruecos.',
       ['statement pedro-sanchez by Pedro Sánchez*'],
     ],
     [
-      'Emmanuel Macron aseguró que Rusia no ganará la guerra.',
+      'Emmanuel Macron aseguró el martes en París que Rusia no ganará la guerra en Ucrania.',
       ['statement RU+emmanuel-macron by Emmanuel Macron*'],
     ],
-    ['Según Emmanuel Macron, Rusia no quiere la paz.', ['statement RU+emmanuel-macron by Emmanuel Macron*']],
+    ['Según Emmanuel Macron, Rusia rechaza la paz.', ['stance RU by Emmanuel Macron*']],
+    ['De acuerdo con el analista Pedro Ruiz, Rusia rechaza la paz.', ['stance RU by el analista Pedro Ruiz']],
     [
-      'De acuerdo con el analista Pedro Ruiz, Rusia no quiere la paz.',
-      ['statement RU by el analista Pedro Ruiz'],
+      'El portavoz de la Casa Blanca, John Kirby, dijo el lunes que China debe actuar pronto contra Corea del Norte.',
+      ['statement CN+KP+US by El portavoz de la Casa Blanca, John Kirby'],
     ],
     [
-      'El portavoz de la Casa Blanca, John Kirby, dijo que China debe actuar.',
-      ['statement CN+US by El portavoz de la Casa Blanca, John Kirby'],
-    ],
-    [
-      'El opositor venezolano Juan Pérez dijo que Nicolás Maduro debe renunciar.',
+      'El opositor venezolano Juan Pérez dijo que Nicolás Maduro debe renunciar pronto y salir de Venezuela.',
       ['statement nicolas-maduro by El opositor venezolano Juan Pérez'],
     ],
     [
@@ -47,11 +44,11 @@ describe('Spanish: who says what', () => {
       ['statement claudia-sheinbaum+gabriel-boric by La presidenta Claudia Sheinbaum*'],
     ],
     [
-      'El Gobierno británico dijo el lunes que ayudará a Ucrania.',
+      'El Gobierno británico dijo el lunes en Londres que ayudará con más dinero a Ucrania.',
       ['statement GB by El Gobierno británico*'],
     ],
-    ['Emmanuel Macron está de acuerdo con el plan de Italia.', []],
-    ['Gabriel Boric es el candidato de Chile, informó EFE.', []],
+    ['Emmanuel Macron está de acuerdo con el plan de Italia y visitó Grecia.', ['visit GR+emmanuel-macron']],
+    ['Gabriel Boric es desde el lunes el candidato de toda la izquierda de Chile, informó EFE.', []],
   ])('%s', (text, lines) => expect(told(text)).toEqual(lines))
 })
 
@@ -124,7 +121,7 @@ describe('Spanish: strangers who are no leaders', () => {
     'La hija de Gabriel Boric visitó Brasil.',
     'El asesor de Gabriel Boric viajó a Brasil.',
     'El hermano de Javier Milei llegó a Madrid.',
-    'El Gobierno de Gabriel Boric anunció una reforma.',
+    'El Gobierno de Gabriel Boric anunció el lunes en Santiago una reforma de todas las escuelas de Chile.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
   test('a minister who meets a leader', () =>
     expect(told('El canciller argentino, Diego Guelar, se reunió con Olaf Scholz.')).toEqual([
@@ -146,12 +143,15 @@ describe('Spanish: offices', () => {
   ])('%s', (text, lines) => expect(offices(text)).toEqual(lines))
   test.each([
     [
-      'Gabriel Boric habló en Santiago. El mandatario aseguró que Chile crecerá.',
+      'Gabriel Boric habló en Santiago. El mandatario aseguró que Chile crecerá este año más que Perú y que Bolivia.',
       ['statement CL+gabriel-boric by El mandatario*'],
     ],
-    ['Gabriel Boric y Lula da Silva hablaron en Santiago. El mandatario aseguró que Chile crecerá.', []],
     [
-      'Gabriel Boric y Lula da Silva hablaron en Santiago. El mandatario chileno aseguró que Chile crecerá.',
+      'Gabriel Boric y Lula da Silva hablaron en Santiago. El mandatario aseguró que Chile crecerá este año más que Perú y que Bolivia.',
+      [],
+    ],
+    [
+      'Gabriel Boric y Lula da Silva hablaron en Santiago. El mandatario chileno aseguró que Chile crecerá este año más que Perú y que Bolivia.',
       ['statement CL+gabriel-boric by El mandatario chileno*'],
     ],
     [
@@ -160,7 +160,7 @@ describe('Spanish: offices', () => {
     ],
     ['Gabriel Boric habló en Santiago. El presidente regional criticó a Brasil.', []],
     [
-      'Pedro Sánchez compareció ayer. El presidente del Gobierno anunció que España reconocerá a Palestina.',
+      'Pedro Sánchez compareció ayer. El presidente del Gobierno anunció que España reconocerá antes de junio a Palestina como Estado.',
       ['statement ES+pedro-sanchez by El presidente del Gobierno*'],
     ],
   ])('%s', (text, lines) => expect(told(text)).toEqual(lines))
@@ -169,26 +169,35 @@ describe('Spanish: offices', () => {
 describe('Spanish: subjects left out', () => {
   test.each([
     [
-      'Emmanuel Macron llegó a Berlín el lunes. Dijo que Francia ayudará a Ucrania.',
-      '[Emmanuel Macron] Dijo que Francia ayudará a Ucrania.',
+      'Emmanuel Macron llegó a Berlín el lunes. Dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
+      '[Emmanuel Macron] Dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
     ],
     [
-      '"Francia está lista para todo", dijo Emmanuel Macron. "Vamos a ayudar a Ucrania hasta el final", agregó.',
-      '"Vamos a ayudar a Ucrania hasta el final", [Emmanuel Macron] agregó.',
+      '"Francia está lista para todo", dijo Emmanuel Macron. "Francia va a ayudar a Ucrania hasta el final de la guerra", agregó.',
+      '"Francia va a ayudar a Ucrania hasta el final de la guerra", [Emmanuel Macron] agregó.',
     ],
   ])('%s', (text, statement) => expect(read(text).statements).toContain(statement))
   test.each([
     [
       'somebody else is named',
-      'Emmanuel Macron se reunió con Olaf Scholz. Dijo que Francia ayudará a Ucrania.',
+      'Emmanuel Macron se reunió con Olaf Scholz. Dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
     ],
     [
       'a stranger was the subject',
-      'El ministro Luis Planas habló con Emmanuel Macron. Dijo que Francia ayudará.',
+      'El ministro Luis Planas habló con Emmanuel Macron. Dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
     ],
-    ['a body was', 'Emmanuel Macron llegó a Berlín. El Gobierno anunció medidas. Dijo que Francia ayudará.'],
-    ['several say so', 'Emmanuel Macron llegó a Berlín. Dijeron que Francia ayudará a Ucrania.'],
-    ['nobody does', 'Emmanuel Macron llegó a Berlín. Se dijo que Francia ayudará a Ucrania.'],
-    ['nobody was told of', 'Pidió el fin de la guerra en Ucrania.'],
+    [
+      'a body was',
+      'Emmanuel Macron llegó a Berlín. El Gobierno anunció medidas. Dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
+    ],
+    [
+      'several say so',
+      'Emmanuel Macron llegó a Berlín. Dijeron que Francia ayudará a Ucrania con más dinero antes de junio.',
+    ],
+    [
+      'nobody does',
+      'Emmanuel Macron llegó a Berlín. Se dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
+    ],
+    ['nobody was told of', 'Dijo que Francia ayudará a Ucrania con más dinero antes de junio.'],
   ])('none where %s', (_, text) => expect(read(text).statements.filter((s) => s.includes('['))).toEqual([]))
 })

@@ -85,43 +85,42 @@ describe('what a clause says', () => {
 describe('who says it', () => {
   test.each([
     [
-      '« Nous ne céderons rien à ceux qui bloquent les routes », a déclaré Emmanuel Macron mardi.',
+      '« La France ne cédera rien à ceux qui bloquent les routes et les ponts de Lyon », a déclaré Emmanuel Macron mardi.',
+      ['statement emmanuel-macron FR by emmanuel-macron'],
+    ],
+    [
+      '« La France ne cédera rien à ceux qui bloquent les routes et les ponts de Lyon », estime Olaf Scholz.',
+      ['statement olaf-scholz FR by olaf-scholz'],
+    ],
+    [
+      'Emmanuel Macron a fait savoir mardi à Lyon que la réforme de la Bretagne serait retirée en juin.',
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
     [
-      '« Nous ne céderons rien à ceux qui bloquent les routes », estime Olaf Scholz.',
-      ['statement olaf-scholz by olaf-scholz'],
-    ],
-    [
-      'Emmanuel Macron a fait savoir que la réforme serait retirée.',
+      'Emmanuel Macron assure que les impôts ne vont pas augmenter en France avant la fin de cette année.',
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
+    ['Selon Emmanuel Macron, la Russie rejette la paix.', ['stance RU by emmanuel-macron']],
+    ['D’après Olaf Scholz, la Russie rejette la paix.', ['stance RU by olaf-scholz']],
     [
-      'Emmanuel Macron assure que les impôts ne vont pas augmenter.',
-      ['statement emmanuel-macron by emmanuel-macron'],
-    ],
-    [
-      'Selon Emmanuel Macron, la guerre peut encore durer longtemps.',
-      ['statement emmanuel-macron by emmanuel-macron'],
-    ],
-    ['D’après Olaf Scholz, la guerre peut encore durer longtemps.', ['statement olaf-scholz by olaf-scholz']],
-    [
-      '« Nous ne céderons rien à ceux qui bloquent les routes », a lancé Emmanuel Macron.',
-      ['statement emmanuel-macron by emmanuel-macron'],
+      '« La France ne cédera rien à ceux qui bloquent les routes et les ponts de Lyon », a lancé Emmanuel Macron.',
+      ['statement emmanuel-macron FR by emmanuel-macron'],
     ],
     // 'lancer' says something of direct speech alone
     ['Emmanuel Macron a lancé une grande consultation nationale.', ['action emmanuel-macron']],
     // denied and rumoured words are nobody's
-    ['Emmanuel Macron n’a pas dit que la guerre était finie.', []],
-    ['Emmanuel Macron aurait dit que la guerre était finie.', []],
+    ['Emmanuel Macron n’a pas dit mardi à Lyon que la guerre en Ukraine était enfin finie.', []],
+    ['Emmanuel Macron aurait dit mardi à Lyon que la guerre en Ukraine était enfin finie.', []],
     // strangers: their words are not the leader's
+    // and are a fact in a reporter's words alone
+    ['« Emmanuel Macron se trompe de combat en Ukraine et au Liban », a déclaré Jean Dupont.', []],
     [
-      '« Emmanuel Macron se trompe de combat », a déclaré Jean Dupont, maire de la ville.',
+      'Jean Dupont a déclaré qu’Emmanuel Macron se trompait de combat en Ukraine et au Liban.',
       ['statement emmanuel-macron by “Jean Dupont”'],
     ],
     [
       // Whoever speaks for him is no stranger to him: a fact of him, which the spokesman says.
-      'Le porte-parole d’Emmanuel Macron a déclaré que le voyage était annulé.',
+      'Le porte-parole d’Emmanuel Macron a déclaré mardi que le voyage au Liban et en Égypte était annulé.',
       ['statement emmanuel-macron by “Le porte-parole d’Emmanuel Macron”'],
     ],
     ['Le ministre de la Défense Paul Lefort a critiqué le budget devant Emmanuel Macron.', []],
@@ -136,21 +135,21 @@ describe('pronouns', () => {
   test('the verb with its pronoun after is the speaker’s', () => {
     expect(
       statements(
-        'Emmanuel Macron a rencontré Olaf Scholz. « Nous avançons enfin ensemble vers une paix qui va durer », a-t-il ajouté.',
+        'Emmanuel Macron a rencontré Olaf Scholz. « La France avance enfin avec la Pologne vers une paix qui va durer », a-t-il ajouté.',
       ),
     ).toHaveLength(1)
     expect(
       statements(
-        'Emmanuel Macron s’est exprimé mardi. « Nous avançons enfin ensemble vers une paix qui va durer », a-t-il ajouté.',
+        'Emmanuel Macron s’est exprimé mardi. « La France avance enfin avec la Pologne vers une paix qui va durer », a-t-il ajouté.',
       ),
     ).toEqual([
-      'statement emmanuel-macron: « Nous avançons enfin ensemble vers une paix qui va durer », [Emmanuel Macron] a-t-il ajouté.',
+      'statement emmanuel-macron: « La France avance enfin avec la Pologne vers une paix qui va durer », [Emmanuel Macron] a-t-il ajouté.',
     ])
   })
   test('nothing is between', () => {
     expect(
       fr(
-        'Emmanuel Macron a parlé mardi. « Nous avançons enfin ensemble vers une paix qui va durer », a-t-il ajouté.',
+        'Emmanuel Macron a parlé mardi. « La France avance enfin avec la Pologne vers une paix qui va durer », a-t-il ajouté.',
       ),
     ).toEqual(['statement emmanuel-macron by emmanuel-macron'])
   })

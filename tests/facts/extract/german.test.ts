@@ -126,12 +126,18 @@ describe('German: the verb and who does it', () => {
 
 describe('German: kinds', () => {
   test.each([
-    ['Olaf Scholz sicherte Polen am Montag Beistand zu.', ['statement olaf-scholz PL by olaf-scholz']],
     [
-      'Emmanuel Macron zeigte sich erleichtert, dass der Streik endet.',
+      'Olaf Scholz sicherte Polen am Montag in Warschau Beistand gegen jeden Angriff aus Russland zu.',
+      ['statement olaf-scholz PL by olaf-scholz'],
+    ],
+    [
+      'Emmanuel Macron zeigte sich am Montag erleichtert, dass der lange Streik der Bauern in Polen endet.',
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
-    ['Olaf Scholz sieht den Streit mit Sorge.', ['statement olaf-scholz by olaf-scholz']],
+    [
+      'Olaf Scholz sieht den langen Streit der Bauern mit der Regierung von Polen mit Sorge.',
+      ['statement olaf-scholz by olaf-scholz'],
+    ],
     ['Emmanuel Macron zeigte sich offen für ein Treffen.', ['stance emmanuel-macron']],
     ['Olaf Scholz erteilte der Idee einer Mauer eine Absage.', ['stance olaf-scholz']],
     ['Olaf Scholz hielt den Zeitpunkt für falsch.', ['stance olaf-scholz']],
@@ -163,10 +169,16 @@ describe('German: kinds', () => {
     ['a society that has a country’s name is none', 'Aktion Spanien hat den Preis vergeben.'],
     ['what is only said to be so', 'Angeblich reiste Wladimir Putin nach China.'],
     ['what may be', 'Möglicherweise besucht Joe Biden bald Polen.'],
-    ['who says nothing', 'Angela Merkel sagte danach nichts.'],
-    ['nobody says what reports say', 'Ersten Berichten zufolge war Angela Merkel krank.'],
+    ['who says nothing', 'Angela Merkel sagte danach am Montag in Berlin auf alle Fragen nach Polen nichts.'],
+    [
+      'nobody says what reports say',
+      'Ersten Berichten zufolge war Angela Merkel nach der langen Reise durch Polen und Italien krank.',
+    ],
     ['what stands in another sentence', 'Olaf Scholz hatte dies abgelehnt.'],
-    ['to export is to say nothing', 'China führte zuletzt immer mehr aus.'],
+    [
+      'to export is to say nothing',
+      'China führte zuletzt mit Italien und Polen immer mehr Waren aller Art aus.',
+    ],
   ])('%s', (_, text) => expect(de(text)).toEqual([]))
 })
 
@@ -174,37 +186,37 @@ describe('German: speech', () => {
   test.each([
     [
       'goes on behind ‘so’',
-      '„Der Streit muss ein Ende haben“, so Olaf Scholz. „Polen ist unser Freund.“',
-      ['statement olaf-scholz by olaf-scholz', 'statement olaf-scholz PL by olaf-scholz'],
+      '„Der Streit muss ein Ende haben“, so Olaf Scholz. „Polen ist seit vielen Jahren ein guter Freund von Italien.“',
+      ['statement olaf-scholz PL by olaf-scholz'],
     ],
     [
       'stands behind the sentence that says whose it is',
-      'Friedrich Merz kritisierte die Pläne für das Heer. „Polen wird damit allein gelassen.“',
+      'Friedrich Merz kritisierte die Pläne für das Heer. „Polen wird damit in den nächsten Jahren von allen Freunden allein gelassen.“',
       ['criticism friedrich-merz', 'statement friedrich-merz PL by friedrich-merz'],
     ],
     [
       'but not behind any other',
-      'Friedrich Merz traf Olaf Scholz. „Polen wird damit allein gelassen.“',
+      'Friedrich Merz traf Olaf Scholz. „Polen wird damit in den nächsten Jahren von allen Freunden allein gelassen.“',
       ['meeting friedrich-merz olaf-scholz'],
     ],
     [
       'is told in the subjunctive of any verb',
-      'Olaf Scholz warnte vor einer Krise. Polen leide unter der Dürre.',
+      'Olaf Scholz warnte am Montag vor einer neuen Krise der Bauern in Italien und Polen. Polen leide schon seit vielen Jahren jeden Sommer unter der Dürre.',
       ['statement olaf-scholz by olaf-scholz', 'statement olaf-scholz PL by olaf-scholz'],
     ],
     [
       'has its speaker before ‘gegenüber’',
-      '„Ich habe vor niemandem in diesem Land etwas zu verbergen“, sagte Boris Johnson gegenüber dem Sender.',
+      '„Nach der Wahl in Polen hat niemand in diesem Land etwas zu verbergen“, sagte Boris Johnson gegenüber dem Sender.',
       ['statement boris-johnson by boris-johnson'],
     ],
     [
       'may be announced by an infinitive',
-      'Boris Johnson hat angekündigt, den Vertrag neu auszuhandeln.',
-      ['statement boris-johnson by boris-johnson'],
+      'Boris Johnson hat am Montag angekündigt, den alten Vertrag mit Polen neu auszuhandeln.',
+      ['statement boris-johnson by boris-johnson', 'agreement? boris-johnson PL'],
     ],
     [
       'says nobody who is ‘him’',
-      '„Ich denke, es geht ihm nach langer Krankheit wieder viel besser“, sagte Boris Johnson.',
+      '„Es geht ihm in Polen nach langer Krankheit wieder viel besser“, sagte Boris Johnson.',
       [],
     ],
   ])('%s', (_, text, expected) => expect(de(text)).toEqual(expected))

@@ -37,31 +37,33 @@ describe('what a clause says', () => {
 describe('who says it', () => {
   test.each([
     [
-      '«Non cederemo niente a chi blocca le strade e i ponti», ha detto Giorgia Meloni.',
+      '«L’Italia non cederà niente a chi blocca le strade e i ponti di Roma», ha detto Giorgia Meloni.',
+      ['statement giorgia-meloni IT by giorgia-meloni'],
+    ],
+    ['Secondo Giorgia Meloni, la Russia rifiuta la pace.', ['stance RU by giorgia-meloni']],
+    [
+      'Giorgia Meloni ha detto lunedì a Roma che le tasse in Italia non aumenteranno prima di giugno.',
       ['statement giorgia-meloni by giorgia-meloni'],
     ],
     [
-      'Secondo Giorgia Meloni, la guerra può durare ancora a lungo.',
-      ['statement giorgia-meloni by giorgia-meloni'],
+      'Giorgia Meloni ha parlato martedì. «L’Italia non cederà niente a chi blocca le strade e i ponti di Roma», ha aggiunto.',
+      ['statement giorgia-meloni IT by giorgia-meloni'],
     ],
+    // what strangers say is a fact in a reporter's words alone
+    ['«Giorgia Meloni sbaglia strada in Libia e non aiuta l’Italia», ha detto Paolo Bianchi.', []],
     [
-      'Giorgia Meloni ha detto che le tasse non aumenteranno.',
-      ['statement giorgia-meloni by giorgia-meloni'],
-    ],
-    [
-      'Giorgia Meloni ha parlato martedì. «Non cederemo niente a chi blocca le strade e i ponti», ha aggiunto.',
-      ['statement giorgia-meloni by giorgia-meloni'],
-    ],
-    [
-      '«Giorgia Meloni sbaglia strada», ha detto Paolo Bianchi, sindaco della città.',
+      'Paolo Bianchi ha detto lunedì che Giorgia Meloni sbaglia strada in Libia e in Egitto.',
       ['statement giorgia-meloni by “Paolo Bianchi”'],
     ],
     [
-      'Il portavoce di Giorgia Meloni ha detto che il viaggio è annullato.',
+      'Il portavoce di Giorgia Meloni ha detto lunedì a Roma che il viaggio in Libia e in Egitto è annullato.',
       ['statement giorgia-meloni by “Il portavoce di Giorgia Meloni”'],
     ],
     // 'lo' points back
-    ['Lo ha detto Giorgia Meloni a Roma, aggiungendo che il governo italiano sostiene Kiev.', []],
+    [
+      'Lo ha detto Giorgia Meloni a Roma, aggiungendo che il governo italiano sostiene Kiev e aiuta ancora l’Ucraina.',
+      [],
+    ],
     // left out, and nobody knows who
     [
       'Giorgia Meloni ha parlato con Emmanuel Macron martedì. Poi sono arrivati i giornalisti. Ha incontrato Olaf Scholz.',

@@ -9,9 +9,15 @@ const RULES: Readonly<
   statement: {
     gives: [
       ['Emmanuel Macron praised Volodymyr Zelensky.', 'emmanuel-macron volodymyr-zelensky'],
-      ['Emmanuel Macron said that Ukraine was ready.', 'emmanuel-macron UA'],
+      [
+        'Emmanuel Macron said that Ukraine was ready for talks with Russia and for a long winter.',
+        'emmanuel-macron UA',
+      ],
     ],
-    not: ['Praise for Emmanuel Macron came late.', 'Emmanuel Macron may say that Ukraine was ready.'],
+    not: [
+      'Praise for Emmanuel Macron came late.',
+      'Emmanuel Macron may say that Ukraine was ready for talks with Russia and for a long winter.',
+    ],
   },
   pressure: {
     gives: [
@@ -151,7 +157,7 @@ const RULES: Readonly<
       'Emmanuel Macron paused.',
       // told by a kind of its own
       'Emmanuel Macron met Friedrich Merz.',
-      'Emmanuel Macron said that the army had left.',
+      'Emmanuel Macron said that Russia had seized two ships in the Black Sea in May.',
     ],
   },
 }
@@ -168,9 +174,11 @@ test('the main clause alone decides', () => {
   expect(kindsOf('Nobody slept before Emmanuel Macron met Donald Trump.')).toEqual([])
   expect(kindsOf('Shops closed because Donald Trump condemned an attack.')).toEqual([])
   expect(kindsOf('If Emmanuel Macron met Vladimir Putin, Europe would agree.')).toEqual([])
-  expect(kindsOf('Emmanuel Macron said that Donald Trump had met Vladimir Putin.')).toEqual([
-    'statement emmanuel-macron donald-trump vladimir-putin',
-  ])
+  expect(
+    kindsOf(
+      'Emmanuel Macron said that Donald Trump had met Vladimir Putin in Anchorage and again in Budapest.',
+    ),
+  ).toEqual(['statement emmanuel-macron donald-trump vladimir-putin'])
 })
 
 test('what is to come is planned, and where it is', () => {
