@@ -166,7 +166,7 @@ test.describe('the library keeps', () => {
     server,
   }) => {
     test.setTimeout(120_000)
-    const said = 'Emmanuel Macron told Giorgia Meloni: “We agree on Ukraine.”'
+    const said = 'Emmanuel Macron told Giorgia Meloni: “Ukraine needs more help from Italy and from Germany.”'
     const text = `Emmanuel Macron met Giorgia Meloni in Rome on 3 May 2026. ${said} `
     const pages = {
       title: [`Rome ${'x'.repeat(30_000)}`, text],
@@ -187,7 +187,7 @@ test.describe('the library keeps', () => {
     // No record has become one that can no longer be read.
     await expect(library.getByRole('alert')).toHaveCount(0)
     await rest(page, 'Giorgia Meloni')
-    await expect.poll(() => cardText(page)).toMatch(/On this page[\s\S]*We agree on Ukraine/)
+    await expect.poll(() => cardText(page)).toMatch(/On this page[\s\S]*Ukraine \S* ?needs more help/)
     await page.close()
     await library.close()
   })
