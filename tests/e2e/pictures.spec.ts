@@ -42,7 +42,9 @@ interface Size {
 async function cardIsThere(page: Page): Promise<void> {
   await expect
     .poll(() => cardText(page))
-    .toMatch(/On this page[\s\S]*“Cambodia and Thailand must never again go to war over an old temple,” said Trump\./)
+    .toMatch(
+      /On this page[\s\S]*“Cambodia and Thailand must never again go to war over an old temple,” said Trump\./,
+    )
   expect(await cardText(page)).not.toContain('Does not add up')
   await page.waitForTimeout(250)
 }
