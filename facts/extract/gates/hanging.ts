@@ -1,7 +1,6 @@
 import type { Clause } from '../clauses/clause.ts'
 import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Word } from '../words/word.ts'
 
 /**
  * Whether the person to whom something is done is only a pronoun: 'Lula asked him to lift the tariffs'. The subject is not
@@ -53,9 +52,6 @@ export function hangs(
     if (isKnownObject && lexicon.wholes?.test(words[s.head]?.lower ?? '')) return false
     const end = from >= s.to ? (words[from - 1]?.end ?? s.end) : (s.until ?? s.end)
     const own = words.filter((w) => w.start >= s.start && w.end <= end)
-    // German nouns are taken for names at times: 'der streitbare Liberale'. Bodies have several capitals: 'die SPD'.
-    const isName = ({ mention, tag, text }: Word): boolean =>
-      mention !== undefined || (tag === 'PROPN' && (!lexicon.verbSecond || /\p{Lu}{2}/u.test(text)))
-    return !own.some(isName) && s.to - s.from < FULL_PHRASE
+    return !own.some((w) => w.mention || w.tag === 'PROPN') && s.to - s.from < FULL_PHRASE
   })
 }

@@ -69,9 +69,10 @@ export const elect: Rule = (candidate) => {
       ? [s.owner]
       : [],
   )
+  const voters = votersOf(candidate)
   // 'The liberal lost to Fujimori': who?
-  const beaten = isNamedAgent(candidate) ? targets(candidate).filter(isPerson) : []
-  return [...agents, ...theirs, ...beaten, ...votersOf(candidate)]
+  const isKnown = isNamedAgent(candidate) || voters.length > 0
+  return [...agents, ...theirs, ...(isKnown ? targets(candidate).filter(isPerson) : []), ...voters]
 }
 
 /** Whose election it is: 'won Argentina's election', 'the vote in Argentina'. */

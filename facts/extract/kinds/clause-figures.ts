@@ -37,8 +37,8 @@ export const count: Rule = (candidate) => {
   )
   const countries = agents.filter((id) => !isPerson(id))
   if (countries.length > 0) return countries
-  const theirs = owners.filter((id) => !isPerson(id))
-  // 'Trump's team has $133 million': of the team.
+  // 'Macron's approval is 31 percent', but 'Trump's team has $133 million': of the team.
+  const theirs = owners.filter((id) => !isPerson(id) || clause.subjects.some((s) => isMeasure(s, candidate)))
   if (owners.length > 0) return theirs.length > 0 ? theirs : undefined
   // 'won 63 million votes'
   if (agents.length > 0)

@@ -133,7 +133,10 @@ describe('Spanish: offices', () => {
   const offices = (text: string): string[] => read(text).lines.filter((line) => line.startsWith('office'))
   test.each([
     ['El expresidente Donald Trump criticó a Joe Biden.', ['office US+donald-trump (past)']],
-    ['El presidente electo Javier Milei viajó a Estados Unidos.', ['office AR+javier-milei (next)']],
+    [
+      'La presidenta electa Claudia Sheinbaum viajó a Estados Unidos.',
+      ['office MX+claudia-sheinbaum (next)'],
+    ],
     ['La expresidenta chilena Michelle Bachelet visitó México.', ['office CL+michelle-bachelet (past)']],
     ['El presidente del Gobierno, Pedro Sánchez, viajó a Marruecos.', ['office ES+pedro-sanchez']],
     ['El jefe de Estado francés, Emmanuel Macron, criticó a Rusia.', ['office FR+emmanuel-macron']],

@@ -191,7 +191,10 @@ describe('offices', () => {
     ['Le président français Emmanuel Macron a parlé devant les élèves.', ['office emmanuel-macron FR now']],
     ['L’ancien président Nicolas Sarkozy a parlé devant les élèves.', ['office nicolas-sarkozy FR past']],
     ['L’ex-président Nicolas Sarkozy a parlé devant les élèves.', ['office nicolas-sarkozy FR past']],
-    ['Le futur président Emmanuel Macron a parlé devant les élèves.', ['office emmanuel-macron FR next']],
+    [
+      'La future présidente Claudia Sheinbaum a parlé devant les élèves.',
+      ['office claudia-sheinbaum MX next'],
+    ],
     ['Le président élu Donald Trump a parlé devant les élèves.', ['office donald-trump US next']],
     ['Le président par intérim Michel Temer a parlé devant les élèves.', []],
     ['Le vice-président Mike Pence a parlé devant les élèves.', []],

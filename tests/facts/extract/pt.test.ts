@@ -60,7 +60,10 @@ describe('Portuguese: what has not happened, and strangers', () => {
 describe('Portuguese: offices and subjects left out', () => {
   test.each([
     ['O ex-presidente Jair Bolsonaro criticou Lula.', ['office BR+jair-bolsonaro (past)']],
-    ['O presidente eleito Javier Milei viajou aos Estados Unidos.', ['office AR+javier-milei (next)']],
+    [
+      'A presidente eleita Claudia Sheinbaum viajou aos Estados Unidos.',
+      ['office MX+claudia-sheinbaum (next)'],
+    ],
     ['Gustavo Petro, presidente da Colômbia, viajou à China.', ['office CO+gustavo-petro']],
     ['O presidente do Brasil, Lula, viajou à China.', [`office BR+${LULA}`]],
   ])('%s', (text, lines) =>
