@@ -4,11 +4,21 @@
  *
  * `--articles 20000 --facts 25`: how many there are, and how many facts each has. The made-up archive stays in `.output/`.
  */
-import { closeSync, existsSync, openSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from '@playwright/test'
 import { firstLine, lastLine, linesOf } from '../../facts/bundle/library-file.ts'
-import { openOwn, type Session, startChromium, stopBackground } from '../e2e/chromium.ts'
+import { makeProfile, openOwn, type Session, startChromium, stopBackground } from '../e2e/chromium.ts'
 import { page as html, servePages } from '../e2e/pages.ts'
 import { archive, articleOf, wordOf } from './archive.ts'
 import { figureOf, lineOf, percentile, type Row } from './figures.ts'
@@ -223,23 +233,58 @@ async function measureDeleting(library: Page): Promise<void> {
   tell('deleting all', [performance.now() - start], 'ms', 5000)
 }
 
-const path = archiveFile()
+const PARTS = ['opening', 'cards', 'search', 'save', 'export', 'deleting'] as const
+type Part = (typeof PARTS)[number]
+
+function partsAsked(): readonly Part[] {
+  const at = process.argv.indexOf('--only')
+  const names = at < 0 ? undefined : process.argv[at + 1]?.split(',')
+  return PARTS.filter((part) => names?.includes(part) ?? true)
+}
+
+/** A profile with the archive in it. It is made once, by an import, and copied for each run: no run sees what another did. */
+async function profileWith(path: string): Promise<string> {
+  const kept = join(import.meta.dirname, `../../.output/library-${articles}-${facts}`)
+  if (!existsSync(kept)) {
+    const profile = makeProfile()
+    const session = await startChromium({ profile })
+    const library = await openOwn(session, 'library')
+    await library.getByText('Opening the library').waitFor({ state: 'detached' })
+    await measureTransfer(library, path)
+    await library.waitForTimeout(3000)
+    await session.close()
+    cpSync(profile, kept, { recursive: true })
+    rmSync(profile, { recursive: true })
+  }
+  const own = mkdtempSync(join(tmpdir(), 'attache-library-'))
+  cpSync(kept, own, { recursive: true })
+  return own
+}
+
+const parts = partsAsked()
 console.log(`${articles} articles, ${facts} facts each`)
-const session = await startChromium()
-const library = await openOwn(session, 'library')
-await library.getByText('Opening the library').waitFor({ state: 'detached' })
-await measureTransfer(library, path)
-await library.waitForTimeout(3000)
-await measureOpening(session)
-await stopBackground(library)
+const profile = await profileWith(archiveFile())
+const session = await startChromium({ profile })
 const popup = await openOwn(session, 'popup')
 await popup.waitForTimeout(1000)
-await measureCards(popup)
-await stopBackground(library)
-await popup.waitForTimeout(1000)
-await measureSearch(popup)
-tell('memory of the background', [await memoryOfBackground(session)], 'MB', 150)
-await measureSave(session)
-await measureExport(library)
-await measureDeleting(library)
+if (parts.includes('opening')) await measureOpening(session)
+if (parts.includes('cards')) {
+  await stopBackground(popup)
+  await popup.waitForTimeout(1000)
+  await measureCards(popup)
+}
+if (parts.includes('search')) {
+  await stopBackground(popup)
+  await popup.waitForTimeout(1000)
+  await measureSearch(popup)
+  tell('memory of the background', [await memoryOfBackground(session)], 'MB', 150)
+}
+if (parts.includes('save')) await measureSave(session)
+if (parts.includes('export') || parts.includes('deleting')) {
+  const library = await openOwn(session, 'library')
+  await library.locator('.row strong').first().waitFor({ timeout: 600_000 })
+  if (parts.includes('export')) await measureExport(library)
+  if (parts.includes('deleting')) await measureDeleting(library)
+}
 await session.close()
+rmSync(profile, { recursive: true, force: true })
