@@ -1,4 +1,5 @@
 import type { CountryProfile, Entity, IsoDate, World } from '../types.ts'
+import { entityOf, profileIn } from '../world/by-country.ts'
 import { holdersOf } from '../world/governing.ts'
 import type { HeldOffice } from '../world/succession.ts'
 import type { CardContent, CardCountry, CardHolder, CardLink, Coded } from './card-content.ts'
@@ -10,7 +11,7 @@ export function countryOf(entity: Entity, world: World, day?: IsoDate): Pick<Car
   if (kind !== 'country' || iso2 === undefined) return {}
   const heads = holdersOf(world, iso2).map(holder)
   const headsThen = day === undefined ? [] : headsOn(day, iso2, heads, world)
-  const profile = world.profiles.find((p) => p.iso2 === iso2)
+  const profile = profileIn(world, iso2)
   const country = {
     ...(profile ? profileOf(profile, entity, world) : NOTHING),
     heads,
@@ -51,7 +52,6 @@ const NOTHING: Profile = {
 
 function profileOf(profile: CountryProfile, { name }: Entity, world: World): Profile {
   const { official, capitals, population, gdp, memberships, timeZones, area, region } = profile
-  const byCode = new Map(world.entities.map((entity) => [entity.id, entity]))
   return {
     capitals,
     ...(population === undefined ? {} : { population }),
@@ -60,7 +60,7 @@ function profileOf(profile: CountryProfile, { name }: Entity, world: World): Pro
     neighbours: profile.neighbours
       .toSorted((a, b) => peopleOf(b, world) - peopleOf(a, world))
       .flatMap((code): CardLink[] => {
-        const neighbour = byCode.get(`country:${code}`)
+        const neighbour = entityOf(world, `country:${code}`)
         return neighbour ? [linkOf(neighbour)] : []
       }),
     ...(official === name ? {} : { official }),
@@ -73,8 +73,8 @@ function profileOf(profile: CountryProfile, { name }: Entity, world: World): Pro
 }
 
 /** How many people live in a country; the neighbours with most come first. */
-function peopleOf(iso2: string, { profiles }: World): number {
-  return profiles.find((profile) => profile.iso2 === iso2)?.population?.people ?? 0
+function peopleOf(iso2: string, world: World): number {
+  return profileIn(world, iso2)?.population?.people ?? 0
 }
 
 /** UN M49 codes of the parts of the world in world-countries. If CLDR has no name for one, the code of a larger part. */

@@ -7,7 +7,8 @@ import type { Doubt, Entity, EntityId, Fact, FactBundle, Source } from '../types
 import type { CardFact, CardGroup, CardLink, CardSpeaker } from './card-content.ts'
 import { linkOf } from './card-who.ts'
 
-export type Entities = ReadonlyMap<EntityId, Entity>
+/** Finds leaders and countries. */
+export type Entities = Pick<ReadonlyMap<EntityId, Entity>, 'get'>
 
 /**
  * Facts grouped by article, the newest article first. Nothing is repeated, not even from another article.

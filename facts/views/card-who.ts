@@ -1,4 +1,5 @@
 import type { Entity, IsoDate, Office, World } from '../types.ts'
+import { entityOf, inOfficeOf, profileIn } from '../world/by-country.ts'
 import { countriesOf, type Dated, mainOffice } from '../world/office-kinds.ts'
 import { officeName } from '../world/office-name.ts'
 import { successionOf } from '../world/succession.ts'
@@ -19,8 +20,7 @@ type Who = Pick<
  */
 export function whoIs(entity: Entity, claimed: readonly Office[], world: World, day?: IsoDate): Who {
   if (entity.kind === 'country') return { ...whatItIs(entity, world), terms: [] }
-  const name = (iso2: string): string =>
-    world.entities.find(({ id }) => id === `country:${iso2}`)?.name ?? iso2
+  const name = (iso2: string): string => entityOf(world, `country:${iso2}`)?.name ?? iso2
   const offices = entity.offices ?? []
   const main = mainOffice(offices)
   const on = day === undefined ? undefined : officeOn(offices, day)
@@ -61,9 +61,11 @@ export function checkedOn(entity: Entity, world: World): IsoDate {
 
 /** Whether nobody is known to be in office in a country that governs itself. Territories may have nobody of their own. */
 export function isHolderUnknown({ kind, iso2 }: Entity, world: World): boolean {
-  const profile = world.profiles.find((p) => p.iso2 === iso2)
+  const profile = profileIn(world, iso2)
   if (kind !== 'country' || !profile || profile.territory) return false
-  return !world.entities.some((e) => e.offices?.some((o) => o.country === iso2 && o.to === undefined))
+  return !inOfficeOf(world, profile.iso2).some((e) =>
+    e.offices?.some((o) => o.country === iso2 && o.to === undefined),
+  )
 }
 
 /** The present office, else the last one. Nobody was 'former' before they had it. */
@@ -119,7 +121,7 @@ function holderOf(
   world: World,
 ): CardThen['holder'] {
   if (state !== undefined) return undefined
-  const holders = world.entities.flatMap((entity) =>
+  const holders = inOfficeOf(world, country).flatMap((entity) =>
     (entity.offices ?? []).flatMap(({ from, to, ...office }) =>
       office.title === title && office.country === country && from !== undefined && to === undefined
         ? [{ entity, since: from }]
@@ -160,7 +162,7 @@ function personOf(
 
 /** The name in the script of the country's languages, if it is not the Latin one. */
 function nativeOf({ id }: Entity, iso2: string, world: World): string | undefined {
-  const codes = world.profiles.find((profile) => profile.iso2 === iso2)?.languageCodes ?? []
+  const codes = profileIn(world, iso2)?.languageCodes ?? []
   const scripts = codes.flatMap((code) => SCRIPTS[scriptOf(code)] ?? scriptOf(code))
   const others = scripts.filter((script) => script !== 'Latn').map((script) => `\\p{sc=${script}}`)
   if (others.length === 0) return undefined
@@ -233,7 +235,7 @@ function isGap(to: IsoDate, from: IsoDate): boolean {
 function whatItIs({ iso2 }: Entity, world: World): Pick<CardContent, 'role' | 'union'> {
   const union = unionOf(iso2)
   if (union) return { role: `${UNION_WORDS[union.kind]} of ${union.members} countries`, union }
-  const profile = world.profiles.find((p) => p.iso2 === iso2)
+  const profile = profileIn(world, iso2)
   return { role: profile?.territory ? 'Territory' : 'Country' }
 }
 

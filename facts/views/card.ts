@@ -1,6 +1,7 @@
 import { currentFacts } from '../bundle/sources.ts'
 import { withPage } from '../bundle/with-page.ts'
 import type { Entity, EntityId, Fact, FactBundle, IsoDate, World } from '../types.ts'
+import { entityOf } from '../world/by-country.ts'
 import type { CardContent, CardGroup, CardPage } from './card-content.ts'
 import { countryOf } from './card-country.ts'
 import { type Entities, groupsOf, relatedTo } from './card-facts.ts'
@@ -33,11 +34,12 @@ export function cardOf(
   { page, named = 0, day: knownDay, sentences }: PageInFront = {},
 ): CardContent | undefined {
   const bundle = page ? withPage(known, page) : known
-  const entities: Entities = new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e]))
+  const own = new Map(bundle.entities.map((one) => [one.id, one]))
+  const entities: Entities = { get: (one) => entityOf(world, one) ?? own.get(one) }
   const entity = entities.get(id)
   if (!entity) return undefined
   const facts = currentFacts(bundle).filter((fact) => fact.about.includes(id) && fact.kind !== 'mentioned')
-  const claimed = bundle.entities.find((e) => e.id === id)?.offices ?? []
+  const claimed = own.get(id)?.offices ?? []
   const [source] = page?.sources ?? []
   const day = source?.published ?? knownDay
   const all = groupsOf(facts, bundle, entities, { id, ...(source ? { first: source.id } : {}) })

@@ -1,4 +1,5 @@
 import type { Entity, Governing, IsoDate, World } from '../types.ts'
+import { inOfficeOf, profileIn } from './by-country.ts'
 import { type Dated, kindOfOffice, type OfficeKind } from './office-kinds.ts'
 import type { HeldOffice } from './succession.ts'
 
@@ -13,12 +14,12 @@ const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
  * @param day who was in office on that day; if absent, who is now
  */
 export function holdersOf(world: World, iso2: string, day?: IsoDate): HeldOffice[] {
-  const governs: Governing = world.profiles.find((profile) => profile.iso2 === iso2)?.governs ?? 'state'
+  const governs: Governing = profileIn(world, iso2)?.governs ?? 'state'
   const weight = ({ office }: HeldOffice): number => {
     const kind = kindOfOffice(office.title)
     return kind === governs ? -1 : RANK.indexOf(kind)
   }
-  const holders = world.entities
+  const holders = inOfficeOf(world, iso2)
     .flatMap((entity) => termsOf(entity, iso2, day).map((office): HeldOffice => ({ entity, office })))
     .sort((a, b) => weight(a) - weight(b) || (a.office.from < b.office.from ? -1 : 1))
   return holders.filter((holder, i) => holders.findIndex((one) => one.entity === holder.entity) === i)

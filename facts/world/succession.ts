@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Office, World } from '../types.ts'
+import { inOfficeOf } from './by-country.ts'
 import { type Dated, isShared, kindOfOffice } from './office-kinds.ts'
 
 /** Somebody with an office that they hold or held. */
@@ -30,7 +31,7 @@ const LONGEST_VACANCY = { head: 120, other: 31 } as const
  */
 export function successionOf(world: Pick<World, 'entities'>, id: EntityId, office: Office): Succession {
   if (isShared(office.title)) return {}
-  const holders = world.entities
+  const holders = inOfficeOf(world, office.country)
     .flatMap((entity) =>
       (entity.offices ?? []).flatMap((held): HeldOffice[] =>
         isDated(held) && isSameOffice(held, office) ? [{ entity, office: held }] : [],
