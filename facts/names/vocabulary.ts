@@ -1,5 +1,6 @@
-import Fuse from 'fuse.js'
 import { distance } from '../text/edit-distance.ts'
+import { misspellings } from './misspelt.ts'
+import { soundOf, startsOfSound } from './sounds.ts'
 
 /** A word of the vocabulary that may be meant, and how near it is: 1 for the very word. */
 export interface NearWord {
@@ -19,8 +20,6 @@ export interface Vocabulary {
 const LENGTH_OFF = 2
 /** Shorter words are taken as they are typed: too many words are near them. */
 const SHORTEST_FUZZY = 4
-/** In Fuse.js's measure 0 is the same word; this threshold allows one wrong letter in four, two in seven. */
-const THRESHOLD = 0.4
 const MOST_NEAR = 24
 const MOST_BEGUN = 200
 const MOST_REMEMBERED = 50
@@ -44,38 +43,18 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
 
 /** @param byLength words by their length in UTF-16 units, each once and in alphabetical order */
 export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): Vocabulary {
-  const sounds = new Map<number, Map<string, string[]>>()
-  /** The words of a length by their sound; made when it is first needed. */
-  const bySound = (length: number): Map<string, string[]> => {
-    const known = sounds.get(length)
-    if (known) return known
-    const made = new Map<string, string[]>()
-    for (const word of byLength.get(length) ?? []) push(made, soundOf(word), word)
-    sounds.set(length, made)
-    return made
+  const sounds = new Map<number, SoundsOf>()
+  /** The words of a length by their sound. */
+  const soundingOf = (length: number): SoundsOf => {
+    const known = sounds.get(length) ?? soundsOf(byLength.get(length) ?? [])
+    sounds.set(length, known)
+    return known
   }
-  const letters = new Map<number, Uint32Array>()
-  const lettersOf = (length: number): Uint32Array => {
-    const known = letters.get(length)
-    if (known) return known
-    const made = Uint32Array.from(byLength.get(length) ?? [], lettersIn)
-    letters.set(length, made)
-    return made
-  }
-  /** Fuse.js is fed with the words of a length that have enough of the letters that were typed: it finds no others. */
-  const fuzzy = (typed: string, length: number): ReturnType<Fuse<string>['search']> => {
-    const wanted = lettersIn(typed)
-    const most = Math.floor(THRESHOLD * typed.length)
-    const masks = lettersOf(length)
-    const near = (byLength.get(length) ?? []).filter((_, i) => bitsIn(wanted & ~(masks[i] ?? 0)) <= most)
-    return new Fuse(near, {
-      includeScore: true,
-      threshold: THRESHOLD,
-      location: 0,
-      distance: 40,
-      isCaseSensitive: true,
-      shouldSort: false,
-    }).search(typed)
+  const fuzzy = new Map<number, ReturnType<typeof misspellings>>()
+  const misspeltOf = (length: number): ReturnType<typeof misspellings> => {
+    const known = fuzzy.get(length) ?? misspellings(byLength.get(length) ?? [])
+    fuzzy.set(length, known)
+    return known
   }
   const startingWith = (start: string, count: number): string[] =>
     [...byLength]
@@ -93,13 +72,12 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
     if (typed.length >= SHORTEST_FUZZY) {
       const sound = soundOf(typed)
       for (let length = typed.length - LENGTH_OFF; length <= typed.length + LENGTH_OFF; length++) {
-        for (const word of bySound(length).get(sound) ?? []) add(word, SOUNDS)
-        if (isLast && sound.length >= SHORTEST_FUZZY && length >= typed.length) {
-          for (const [other, words] of bySound(length)) {
-            if (other.startsWith(sound)) for (const word of words) add(word, SOUNDS_BEGUN)
-          }
+        const isBegun = isLast && sound.length >= SHORTEST_FUZZY && length >= typed.length
+        for (const [word, other] of soundingOf(length)(sound)) {
+          if (other === sound) add(word, SOUNDS)
+          else if (isBegun && other.startsWith(sound)) add(word, SOUNDS_BEGUN)
         }
-        for (const { item, score = 1 } of fuzzy(typed, length)) add(item, (1 - score) * BEGUN)
+        for (const { item, score = 1 } of misspeltOf(length)(typed)) add(item, (1 - score) * BEGUN)
       }
     }
     return [...found]
@@ -129,6 +107,22 @@ function push<K>(map: Map<K, string[]>, key: K, word: string): void {
   else map.set(key, [word])
 }
 
+/** Gets words whose sound starts as another one does, and some more, each with its sound. */
+type SoundsOf = (sound: string) => readonly (readonly [word: string, sound: string])[]
+
+/** The sounds of words in alphabetical order, made when they are first needed: few letters start alike. */
+function soundsOf(words: readonly string[]): SoundsOf {
+  const made = new Map<string, readonly (readonly [string, string])[]>()
+  const startingWith = (start: string): readonly (readonly [string, string])[] => {
+    const known =
+      made.get(start) ??
+      begunIn(words, start, Number.POSITIVE_INFINITY).map((word) => [word, soundOf(word)] as const)
+    made.set(start, known)
+    return known
+  }
+  return (sound) => startsOfSound(sound).flatMap(startingWith)
+}
+
 /** The index of the first word that is not before `word`. */
 function firstFrom(sorted: readonly string[], word: string): number {
   let low = 0
@@ -148,41 +142,6 @@ function begunIn(sorted: readonly string[], start: string, most: number): string
     found.push(sorted[i] ?? '')
   }
   return found
-}
-
-/** Which letters a word has, a bit each; letters of large alphabets share them. */
-function lettersIn(word: string): number {
-  let bits = 0
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
-  return bits >>> 0
-}
-
-/** How many bits are set. (Kernighan's way: each step clears the lowest.) */
-function bitsIn(bits: number): number {
-  let left = bits
-  let count = 0
-  for (; left !== 0; count++) left &= left - 1
-  return count
-}
-
-const SOUNDS_ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|ch|tch|tsch/g, 's'],
-  [/ph/g, 'f'],
-  [/kh|gh/g, 'h'],
-  [/ck|q|c/g, 'k'],
-  [/x/g, 'ks'],
-  [/ou|oo|ow/g, 'u'],
-  [/iy|yy|ii|ij|yj|ie|ei|y|j/g, 'i'],
-  [/w/g, 'v'],
-  [/z/g, 's'],
-  [/th|dh/g, 't'],
-  [/h/g, ''],
-  [/(.)\1+/g, '$1'],
-]
-
-/** A key that is the same for different transcriptions of a word: `Zelenskyy` and `Selenskij` have one. */
-export function soundOf(word: string): string {
-  return SOUNDS_ALIKE.reduce((text, [letters, sound]) => text.replace(letters, sound), word)
 }
 
 /**

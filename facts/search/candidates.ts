@@ -8,7 +8,7 @@ export interface WordIndex {
   readonly articles: number
   /** The words of the index that a typed one may mean; `isLast`: it may not be complete. */
   near(typed: string, isLast: boolean): Promise<readonly NearWord[]>
-  /** The numbers of the articles that have a word; those that came later have higher ones. Some may be gone. */
+  /** The numbers of the articles that have a word, in order; those that came later have higher ones. Some may be gone. */
   having(word: string): Promise<readonly number[]>
   /** The ids of articles, by their numbers, without those that are gone. */
   articlesNumbered(numbers: readonly number[]): Promise<readonly string[]>
@@ -38,15 +38,35 @@ export interface RankedArticles {
 
 /** The ids of the articles whose facts are worth to be read for a query, the best first. */
 export async function candidatesFor(query: string, index: WordIndex): Promise<string[]> {
-  const { articles } = await rankArticles(query, index)
-  const found: string[] = []
-  for (let from = 0; from < articles.length && found.length < MOST_READ; from += MOST_READ)
-    found.push(...(await index.articlesNumbered(articles.slice(from, from + MOST_READ))))
-  return found.slice(0, MOST_READ)
+  const { scores } = await scoresFor(query, index)
+  // Some may be gone.
+  for (let most = 2 * MOST_READ; ; most *= 4) {
+    const ranked = bestOf(scores, most)
+    const found = await index.articlesNumbered(ranked)
+    if (found.length >= MOST_READ || ranked.length < most) return found.slice(0, MOST_READ)
+  }
 }
 
 /** Ranks all articles that have any of the words of a query. */
 export async function rankArticles(query: string, index: WordIndex): Promise<RankedArticles> {
+  const { scores, meant } = await scoresFor(query, index)
+  const articles = bestOf(scores, Number.POSITIVE_INFINITY)
+  const [first = 0] = articles
+  const others = articles.findIndex((article) => scores.words[article] !== scores.words[first])
+  return { articles, best: others < 0 ? articles.length : others, meant }
+}
+
+/** By the numbers of articles. */
+interface Scores {
+  /** How many words of the query an article has. */
+  readonly words: Uint16Array
+  readonly scores: Float64Array
+}
+
+async function scoresFor(
+  query: string,
+  index: WordIndex,
+): Promise<{ readonly scores: Scores; readonly meant: readonly string[] }> {
   const words = wordsOf(query)
   const { kinds, rest } = askedFor(words)
   const isAsking = kinds.size > 0 && rest.length > 0
@@ -54,44 +74,62 @@ export async function rankArticles(query: string, index: WordIndex): Promise<Ran
     (isAsking ? rest : words).map((word, i, all) => index.near(word, i === all.length - 1)),
   )
   const ofKinds = [...kinds].map((kind) => ({ word: wordOfKind(kind), nearness: 1 }))
-  const ranked = await rankedBy([...(isAsking ? [ofKinds] : []), ...meant], index)
-  const [first] = ranked
-  const others = ranked.findIndex(({ words: own }) => own !== first?.words)
+  const lists = await Promise.all([...(isAsking ? [ofKinds] : []), ...meant].map((own) => listsOf(own, index)))
   return {
-    articles: ranked.map(({ article }) => article),
-    best: others < 0 ? ranked.length : others,
+    scores: scored(lists, index.articles),
     meant: [...new Set(meant.flatMap((own) => own.slice(0, MOST_MEANT).map(({ word }) => word)))],
   }
 }
 
-interface Ranked {
-  readonly article: number
-  /** How many words of the query it has. */
-  readonly words: number
-  readonly score: number
+/** The articles that have a word that may be meant. */
+interface List {
+  readonly nearness: number
+  readonly articles: readonly number[]
 }
 
-async function rankedBy(query: readonly Meant[], index: WordIndex): Promise<Ranked[]> {
-  const scores = new Map<number, { words: number; score: number }>()
-  for (const meant of query) {
-    const own = new Map<number, number>()
-    const lists = await Promise.all(
-      meant.slice(0, MOST_MEANT).map(async ({ word, nearness }) => ({
-        nearness,
-        articles: await index.having(word),
-      })),
-    )
-    for (const { nearness, articles } of lists) {
+function listsOf(meant: Meant, index: WordIndex): Promise<List[]> {
+  return Promise.all(
+    meant.slice(0, MOST_MEANT).map(async ({ word, nearness }) => ({
+      nearness,
+      articles: await index.having(word),
+    })),
+  )
+}
+
+/** @param query by word @param articles how many there are */
+function scored(query: readonly (readonly List[])[], articles: number): Scores {
+  // The numbers are in order, so the last of a list is the highest.
+  const length = 1 + Math.max(0, ...query.flat().map((list) => list.articles.at(-1) ?? 0))
+  const words = new Uint16Array(length)
+  const scores = new Float64Array(length)
+  for (const lists of query) {
+    const own = new Float64Array(length)
+    for (const { nearness, articles: having } of lists) {
       // A rare word counts more than one that every article has. (Inverse document frequency, Spärck Jones, 1972.)
-      const score = nearness ** 4 * Math.log(1 + index.articles / articles.length)
-      for (const article of articles) if (score > (own.get(article) ?? 0)) own.set(article, score)
+      const score = nearness ** 4 * Math.log(1 + articles / having.length)
+      for (const article of having) if (score > (own[article] ?? 0)) own[article] = score
     }
-    for (const [article, score] of own) {
-      const known = scores.get(article)
-      scores.set(article, { words: (known?.words ?? 0) + 1, score: (known?.score ?? 0) + score })
-    }
+    own.forEach((score, article) => {
+      if (score === 0) return
+      words[article] = (words[article] ?? 0) + 1
+      scores[article] = (scores[article] ?? 0) + score
+    })
   }
-  return [...scores]
-    .map(([article, own]) => ({ article, ...own }))
-    .sort((a, b) => b.words - a.words || b.score - a.score || b.article - a.article)
+  return { words, scores }
+}
+
+/** The numbers of the best articles, the best first. @param most so many at most */
+function bestOf({ words, scores }: Scores, most: number): number[] {
+  const isBefore = (a: number, b: number): number =>
+    (words[b] ?? 0) - (words[a] ?? 0) || (scores[b] ?? 0) - (scores[a] ?? 0) || b - a
+  let best: number[] = []
+  let worst: number | undefined
+  words.forEach((own, article) => {
+    if (own === 0 || (worst !== undefined && isBefore(article, worst) > 0)) return
+    best.push(article)
+    if (best.length < 2 * most) return
+    best = best.sort(isBefore).slice(0, most)
+    worst = best.at(-1)
+  })
+  return best.sort(isBefore).slice(0, most)
 }

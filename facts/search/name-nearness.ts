@@ -1,4 +1,4 @@
-import { soundOf } from '../names/vocabulary.ts'
+import { soundOf } from '../names/sounds.ts'
 import { distance } from '../text/edit-distance.ts'
 
 /** A name, or what was typed, in the forms in which they are compared. */

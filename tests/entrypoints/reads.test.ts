@@ -92,7 +92,7 @@ describe.each(SIZES)('with %d articles', (size) => {
   test('names and numbers read neither facts nor texts', async () => {
     const library = libraryOf(size)
     expect(Object.keys(await reads(() => library.entities(() => false)))).toEqual(['known'])
-    expect(Object.keys(await reads(() => library.counts()))).toEqual(['summaries'])
+    expect(Object.keys(await reads(() => library.counts()))).toEqual(['totals'])
   })
   test('an article is saved and taken out without reading others', async () => {
     const library = libraryOf(size)

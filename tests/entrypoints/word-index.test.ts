@@ -24,7 +24,7 @@ const idOf = ({ source }: ArticleRecord): string => source.id
 
 /** The ids of the articles that the index has for a word. */
 async function having(word: string, from = library): Promise<string[]> {
-  const numbers = (await from.bucketWith(word)).get(word) ?? []
+  const numbers = (await from.groupWith(word)).get(word)
   return [...(await from.articlesNumbered(numbers))].sort()
 }
 
@@ -67,7 +67,7 @@ test('articles of several blocks are found, and those of a batch as those that c
   const words = [...new Set(many.flatMap(wordsIn))].sort().filter((_, i) => i % 500 === 0)
   for (const word of [...words, '#meeting']) expect(await having(word), word).toEqual(withWord(many, word))
   const db = await openDB(name)
-  expect(new Set((await db.getAllKeys('words')).map((key) => (key as number[])[1]))).toEqual(
+  expect(new Set((await db.getAllKeys('postings')).map((key) => (key as number[])[1]))).toEqual(
     new Set([0, 1, 2]),
   )
   db.close()

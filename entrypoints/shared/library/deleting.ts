@@ -4,6 +4,7 @@ import { dropAnnotations } from './annotating.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOut } from './indexes.ts'
 import { noteDeleted, noteKept } from './lives.ts'
+import { learnAgain } from './lexicon.ts'
 import { indexedOf } from './records.ts'
 import { requests } from './requests.ts'
 import {
@@ -16,7 +17,7 @@ import {
 } from './schema.ts'
 import { type Writing, writing } from './transaction.ts'
 import type { Removed } from './types.ts'
-import { dropWords, learnAgain } from './word-index.ts'
+import { blockOf, dropWords, wordsOfAll } from './word-index.ts'
 
 /** Milliseconds for which what was deleted can be brought back. */
 export const GRACE = 24 * 60 * 60 * 1000
@@ -155,13 +156,14 @@ async function contentOf(transaction: Writing, source: Source): Promise<Indexed 
 /** Lets go of what was deleted more than a day ago, some of it at a time: others wait for each transaction. */
 export async function purge(db: Database): Promise<void> {
   let purged = 0
-  for (let last = BATCH; last === BATCH; purged += last) {
-    const numbers: number[] = []
+  const numbers: number[] = []
+  for (let last = BATCH; last === BATCH; purged += last)
     last = await writing(db, (transaction) => expire(transaction, numbers))
-    // By itself: to write shorter records takes room, and on a full disk the articles go all the same.
-    await writing(db, (transaction) => dropWords(transaction, numbers)).catch(() => undefined)
-  }
-  if (purged > 0) await writing(db, learnAgain)
+  // By themselves: to write shorter records takes room, and on a full disk the articles go all the same. Each record once.
+  for (const own of Map.groupBy(numbers, blockOf).values())
+    await writing(db, (transaction) => dropWords(transaction, own)).catch(() => undefined)
+  if (purged > 0)
+    await writing(db, async (transaction) => learnAgain(transaction, await wordsOfAll(transaction)))
 }
 
 /** @param numbers receives those of what was let go of @returns how many records that was */

@@ -4,7 +4,15 @@ import type { Entity, EntityId } from '../../../facts/types.ts'
 import { summaryOf } from '../../../facts/views/article-summary.ts'
 import { ownWordsIn } from '../../../facts/views/own-words.ts'
 import { forget, requests } from './requests.ts'
-import type { AboutKey, Changing, Indexed, KnownRecord, SummaryRecord } from './schema.ts'
+import {
+  type AboutKey,
+  type Changing,
+  type ClaimsRecord,
+  type Indexed,
+  type KnownRecord,
+  type SummaryRecord,
+  TOTALS,
+} from './schema.ts'
 import { dropWords, enterWords, wordsIn } from './word-index.ts'
 
 /** A key that sorts the other way round than the day does: what has no day comes last. */
@@ -29,6 +37,7 @@ export async function enter(
     articles.map(({ number, source }) => number ?? transaction.objectStore('numbers').add(source.id)),
   )
   const summaries = articles.map((article, i) => summarised(article, numbers[i] ?? 0))
+  const claims = articles.map(claimsOf)
   const { add, all } = requests()
   for (const summary of summaries) {
     add(transaction.objectStore('summaries').put(summary))
@@ -38,8 +47,10 @@ export async function enter(
   const fresh = articles.flatMap((one, i) =>
     one.number === undefined ? { article: numbers[i] ?? 0, words: wordsIn(one) } : [],
   )
+  for (const record of claims) add(transaction.objectStore('claims').put(record))
   add(enterWords(transaction, fresh))
-  add(count(transaction, summaries, 1))
+  add(countClaims(transaction, claims, 1))
+  add(countAll(transaction, summaries, 1))
   await all()
 }
 
@@ -54,14 +65,23 @@ export async function takeOut(
   ids: readonly string[],
 ): Promise<readonly SummaryRecord[]> {
   const store = transaction.objectStore('summaries')
-  const found = await Promise.all(ids.map((id) => store.get(id)))
+  const [found, claims] = await Promise.all([
+    Promise.all(ids.map((id) => store.get(id))),
+    Promise.all(ids.map((id) => transaction.objectStore('claims').get(id))),
+  ])
   const summaries = found.flatMap((summary) => summary ?? [])
   for (const summary of summaries) {
     forget(store.delete(summary.id))
+    forget(transaction.objectStore('claims').delete(summary.id))
     for (const { id, shown } of summary.about)
       forget(transaction.objectStore('about').delete(keyOf(summary, id, shown)))
   }
-  await count(transaction, summaries, -1)
+  await countClaims(
+    transaction,
+    claims.flatMap((record) => record ?? []),
+    -1,
+  )
+  await countAll(transaction, summaries, -1)
   return summaries
 }
 
@@ -78,20 +98,43 @@ function keyOf({ later: day, id: source }: SummaryRecord, id: EntityId, shown: n
   return [id, shown > 0 ? 0 : 1, day, source]
 }
 
-function summarised({ source, text, entities, facts, annotations }: Indexed, number: number): SummaryRecord {
+function summarised({ source, text, facts, annotations }: Indexed, number: number): SummaryRecord {
   return {
     ...summaryOf(source.id, source.language, facts, text, ownWordsIn(annotations)(source.id)),
     number,
     later: later(dayOfSource(source)),
-    claims: entities.map((entity) => [entity.id, serialiseRecord(entity)]),
+    laterSaved: later(source.saved ?? ''),
   }
 }
 
+function claimsOf({ source: { id }, entities }: Pick<Indexed, 'source' | 'entities'>): ClaimsRecord {
+  return { id, claims: entities.map((entity) => [entity.id, serialiseRecord(entity)]) }
+}
+
+/** Counts articles and facts, more or less. */
+async function countAll(
+  transaction: Changing,
+  summaries: readonly SummaryRecord[],
+  by: 1 | -1,
+): Promise<void> {
+  if (summaries.length === 0) return
+  const store = transaction.objectStore('totals')
+  const { articles = 0, facts = 0 } = (await store.get(TOTALS)) ?? {}
+  const more = summaries.reduce((sum, summary) => sum + summary.facts, 0)
+  const left = { articles: articles + by * summaries.length, facts: facts + by * more }
+  if (left.articles === 0) await store.delete(TOTALS)
+  else await store.put(left, TOTALS)
+}
+
 /** Counts what articles claim of entities, by one more or less. */
-async function count(transaction: Changing, summaries: readonly SummaryRecord[], by: 1 | -1): Promise<void> {
+async function countClaims(
+  transaction: Changing,
+  records: readonly ClaimsRecord[],
+  by: 1 | -1,
+): Promise<void> {
   const store = transaction.objectStore('known')
   const claims = Map.groupBy(
-    summaries.flatMap((summary) => summary.claims),
+    records.flatMap((record) => record.claims),
     ([id]) => id,
   )
   await Promise.all(

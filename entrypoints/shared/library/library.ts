@@ -12,6 +12,7 @@ import type {
 import { annotate, annotationsOfKind, looseAnnotations, mergeIn } from './annotating.ts'
 import { connect } from './connection.ts'
 import { countDeleted, purge, remove, restore } from './deleting.ts'
+import { vocabulary } from './lexicon.ts'
 import { MIGRATIONS } from './migrations.ts'
 import {
   about,
@@ -40,7 +41,7 @@ import {
   stamps,
 } from './sharing.ts'
 import type { ArticlePage, Counts, Found, FoundArticle, Listing, Outdated, Removed, Saved } from './types.ts'
-import { articlesNumbered, type Bucket, bucketWith, vocabulary } from './word-index.ts'
+import { articlesNumbered, groupWith, type WordGroup } from './word-index.ts'
 import { add, save } from './writing.ts'
 
 /** The reader's articles and their facts. Every write is one transaction: it is done whole, or not at all. */
@@ -81,7 +82,7 @@ export interface Library {
   /** All words by which facts are found, by their length in UTF-16 units, in alphabetical order. */
   vocabulary(): Promise<ReadonlyMap<number, readonly string[]>>
   /** The numbers of the articles that have a word, and some other words that start like it. */
-  bucketWith(word: string): Promise<Bucket>
+  groupWith(word: string): Promise<WordGroup>
   /** The ids of articles, by their numbers; those that were deleted are left out. */
   articlesNumbered(numbers: readonly number[]): Promise<readonly string[]>
   /** The articles of some facts, by the facts' ids: all facts are read for this. */
@@ -167,7 +168,7 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     counts: () => use(counts),
     held: () => use((db) => db.count('sources')),
     vocabulary: () => use(vocabulary),
-    bucketWith: (word) => use((db) => bucketWith(db, word)),
+    groupWith: (word) => use((db) => groupWith(db, word)),
     articlesNumbered: (numbers) => use((db) => articlesNumbered(db, numbers)),
     factsOf: (ids) => use((db) => factsOf(db, ids)),
     annotate: (changes) => use((db) => annotate(db, changes)),

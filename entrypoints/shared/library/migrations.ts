@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
 import { enter } from './indexes.ts'
+import { indexAgain } from './indexing-again.ts'
 import { factsIn, indexedOf } from './records.ts'
 import {
   type Changing,
@@ -11,7 +12,11 @@ import {
   UNKNOWN_BUILDER,
 } from './schema.ts'
 
-type Upgrading = IDBPTransaction<LibrarySchema, (StoreName | 'facts')[], 'versionchange'>
+type Upgrading = IDBPTransaction<
+  LibrarySchema,
+  (StoreName | 'facts' | 'words' | 'vocabulary')[],
+  'versionchange'
+>
 
 type Upgrade = (db: IDBPDatabase<LibrarySchema>, transaction: Upgrading) => void | Promise<void>
 
@@ -56,7 +61,7 @@ export const MIGRATIONS: readonly Upgrade[] = [
     transaction.objectStore('deleted').createIndex('id', 'id')
     await gatherFacts(transaction)
     await gatherDeleted(transaction)
-    await enterAll(transaction)
+    // They are entered into the indexes that there are now (version 7).
     db.deleteObjectStore('facts')
   },
   // Readers can correct articles and facts, and keep notes, tags and searches.
@@ -68,6 +73,21 @@ export const MIGRATIONS: readonly Upgrade[] = [
     db.createObjectStore('lives', { keyPath: 'id' })
     db.createObjectStore('exchanged', { keyPath: 'key' })
     db.createObjectStore('folder')
+  },
+  // Words are in smaller records, summaries have only what lists show and an index of their order, totals are kept.
+  async (db, transaction) => {
+    const summaries = transaction.objectStore('summaries')
+    summaries.createIndex('newest', ['later', 'laterSaved', 'id'])
+    db.createObjectStore('claims', { keyPath: 'id' })
+    db.createObjectStore('totals')
+    db.createObjectStore('postings')
+    db.createObjectStore('lexicon')
+    const words = transaction.objectStore('words')
+    const old = { keys: () => words.getAllKeys(), words: (key: [number, number]) => words.get(key) }
+    if ((await summaries.count()) > 0) await indexAgain(old, transaction as unknown as Changing)
+    else await enterAll(transaction)
+    db.deleteObjectStore('words')
+    db.deleteObjectStore('vocabulary')
   },
 ]
 

@@ -6,7 +6,7 @@ import { correctedSources } from './annotating.ts'
 import { aboutKeys, entitiesOf } from './indexes.ts'
 import { factsIn, readRows, savedRows } from './records.ts'
 import { rowsOf } from './rows.ts'
-import { ALL_STORES, type Database, type Reading, UNKNOWN_BUILDER } from './schema.ts'
+import { ALL_STORES, type Database, type Reading, TOTALS, UNKNOWN_BUILDER } from './schema.ts'
 import type { ArticlePage, Counts, Found, FoundArticle, Listing } from './types.ts'
 
 const reading = (db: Database): Reading => db.transaction([...ALL_STORES])
@@ -38,15 +38,12 @@ export async function listing(db: Database): Promise<Listing> {
 
 export async function counts(db: Database): Promise<Counts> {
   const transaction = reading(db)
-  const [held, summaries] = await Promise.all([
+  const [held, totals] = await Promise.all([
     transaction.objectStore('sources').count(),
-    transaction.objectStore('summaries').getAll(),
+    transaction.objectStore('totals').get(TOTALS),
   ])
-  return {
-    articles: summaries.length,
-    facts: summaries.reduce((sum, { facts }) => sum + facts, 0),
-    unread: held - summaries.length,
-  }
+  const { articles = 0, facts = 0 } = totals ?? {}
+  return { articles, facts, unread: held - articles }
 }
 
 export async function article(db: Database, id: string): Promise<FoundArticle> {

@@ -29,10 +29,24 @@ export interface FactsRecord {
 
 /** What the other stores say of an article, so that lists need not read them, and so that it can be taken out again. */
 export interface SummaryRecord extends NumberedSummary {
-  /** `later` of its day: a part of the keys of its `about` records. */
+  /** `later` of its day: a part of the keys of its `about` records, and of the order of lists. */
   readonly later: string
-  /** Claims about whom the article speaks of, as they are counted in `known`. */
+  /** `later` of the moment at which it was saved: of one day, what was saved last comes first. */
+  readonly laterSaved: string
+}
+
+/** Claims about whom an article speaks of, as they are counted in `known`. */
+export interface ClaimsRecord {
+  /** The article's id. */
+  readonly id: string
   readonly claims: readonly (readonly [EntityId, claim: string])[]
+}
+
+/** How much there is: kept, so that nobody has to count it. */
+export interface TotalsRecord {
+  /** Those that can be read. */
+  readonly articles: number
+  readonly facts: number
 }
 
 /**
@@ -55,20 +69,14 @@ export interface KnownRecord {
 }
 
 /** Words that start alike, and which articles of a block have them; `word-index.ts` has the why. */
-export interface WordsRecord {
-  /** A line each. */
+export interface PostingsRecord {
+  readonly block: number
+  /** A line each; before the first there is a line end too. */
   readonly words: string
   /** Where the articles of each word end in `articles`. */
   readonly ends: Uint32Array
   /** By their numbers in the block. */
   readonly articles: Uint16Array
-}
-
-/** All words of one length, in alphabetical order, a line each. */
-export interface VocabularyRecord {
-  /** In UTF-16 units. */
-  readonly length: number
-  readonly words: string
 }
 
 /** By which version of the builder an article's facts were built (`BUILDER`), so that a later one can build them again. */
@@ -93,7 +101,7 @@ export interface DeletedRecord {
   readonly id: string
   readonly at: IsoInstant
   readonly source: Source
-  /** Under which `words` still has it. */
+  /** Under which `postings` still has it. */
   readonly number?: number
   /** Absent in what was deleted before it was kept, and counts as `UNKNOWN_BUILDER` then. */
   readonly builder?: number
@@ -128,13 +136,17 @@ export interface LibrarySchema extends DBSchema {
   texts: { key: string; value: SourceText }
   entities: { key: string; value: EntitiesRecord }
   statements: { key: string; value: FactsRecord }
-  summaries: { key: string; value: SummaryRecord }
+  summaries: { key: string; value: SummaryRecord; indexes: { newest: [string, string, string] } }
+  claims: { key: string; value: ClaimsRecord }
   about: { key: AboutKey; value: AboutRecord }
   known: { key: EntityId; value: KnownRecord }
-  words: { key: [bucket: number, block: number]; value: WordsRecord }
-  /** The ids of articles by the numbers that `words` has for them. */
+  /** One record. */
+  totals: { key: typeof TOTALS; value: TotalsRecord }
+  postings: { key: [group: number, block: number]; value: PostingsRecord }
+  /** The ids of articles by the numbers that `postings` has for them. */
   numbers: { key: number; value: string }
-  vocabulary: { key: number; value: VocabularyRecord }
+  /** Words that start with the same two letters, in alphabetical order, a line each. */
+  lexicon: { key: string; value: string }
   builds: { key: string; value: BuildRecord; indexes: { builder: number } }
   annotations: { key: string; value: Annotation; indexes: { source: string } }
   deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string; id: string } }
@@ -142,6 +154,9 @@ export interface LibrarySchema extends DBSchema {
   exchanged: { key: string; value: ExchangedRecord }
   /** One record, if there is a folder. */
   folder: { key: typeof FOLDER; value: FolderRecord }
+  /** From version 4 to 6 words were in these. */
+  words: { key: [bucket: number, block: number]; value: unknown }
+  vocabulary: { key: number; value: unknown }
   /** Until version 3 each fact was a record. */
   facts: {
     key: [day: string, source: string, fact: string]
@@ -152,17 +167,21 @@ export interface LibrarySchema extends DBSchema {
 
 export const FOLDER = 'folder'
 
+export const TOTALS = 'totals'
+
 export type StoreName =
   | 'sources'
   | 'texts'
   | 'entities'
   | 'statements'
   | 'summaries'
+  | 'claims'
   | 'about'
   | 'known'
-  | 'words'
+  | 'totals'
+  | 'postings'
   | 'numbers'
-  | 'vocabulary'
+  | 'lexicon'
   | 'builds'
   | 'annotations'
   | 'deleted'
@@ -174,15 +193,15 @@ export type StoreName =
 export const CONTENT = ['texts', 'entities', 'statements'] as const satisfies readonly StoreName[]
 
 /** What shows which articles there are, and is made from their content. */
-export const INDEXES = ['summaries', 'about', 'known'] as const satisfies readonly StoreName[]
+export const INDEXES = ['summaries', 'claims', 'about', 'known', 'totals'] as const satisfies readonly StoreName[]
 
 export const ALL_STORES: readonly StoreName[] = [
   'sources',
   ...CONTENT,
   ...INDEXES,
-  'words',
+  'postings',
   'numbers',
-  'vocabulary',
+  'lexicon',
   'builds',
   'annotations',
   'deleted',

@@ -1,22 +1,20 @@
 import { isWordOfKind, wordsOfFacts } from '../../../facts/search/fact-words.ts'
+import { learn } from './lexicon.ts'
 import { requests } from './requests.ts'
-import type { Changing, Database, Indexed, WordsRecord } from './schema.ts'
+import type { Changing, Database, Indexed, PostingsRecord } from './schema.ts'
 
 /**
- * Which articles have a word, on the disk: an inverted index. Articles have numbers, in the order in which they came. A record
- * has all words that start alike (a bucket), with the numbers of the articles that have them, of `IN_BLOCK` articles. So an
- * article that is added changes a record of each bucket, whatever number of words it has, and a word that is looked for
- * reads the records of one bucket.
+ * Which articles have a word, on the disk: an inverted index. Articles have numbers, in the order in which they came. A
+ * record has all words that start alike (a group), with the numbers of the articles that have them, of `IN_BLOCK` articles.
+ * So an article that is added changes small records of one block, however many articles there are, and a word that is looked
+ * for reads the records of one group.
  */
 
-/** So many records there are of each block. */
-const BUCKETS = 64
+/** So many records there are of each block. Browsers keep values from 64 KB on in files of their own: no record gets so long. */
+const GROUPS = 512
 
-/** Articles with numbers that are the same in all but this share their records. At most 65,536: see `WordsRecord`. */
+/** Articles with numbers that are the same in all but this share their records. At most 65,536: see `PostingsRecord`. */
 const IN_BLOCK = 512
-
-/** Word → the numbers of articles. */
-type Lists = Map<string, number[]>
 
 /** The words by which an article's facts are found. */
 export function wordsIn({
@@ -28,12 +26,14 @@ export function wordsIn({
   return wordsOfFacts(facts, (id) => names.get(id), annotations)
 }
 
-/** Words that start with the same two letters are in the same bucket: most misspellings of a word are. */
-export function bucketOf(word: string): number {
-  return (word.charCodeAt(0) * 31 + (word.length > 1 ? word.charCodeAt(1) : 0)) % BUCKETS
+/** Words that start with the same three letters are in the same group: so are most that a reader may mean who is still typing. */
+export function groupOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < 3 && i < word.length; i++) hash = hash * 31 + word.charCodeAt(i)
+  return hash % GROUPS
 }
 
-const blockOf = (article: number): number => Math.floor(article / IN_BLOCK)
+export const blockOf = (article: number): number => Math.floor(article / IN_BLOCK)
 
 /** An article's words, to be entered under its number. */
 export interface ArticleWords {
@@ -41,51 +41,63 @@ export interface ArticleWords {
   readonly words: readonly string[]
 }
 
+/** A word with the numbers of the articles that have it, in their block. */
+type Posting = readonly [word: string, articles: readonly number[]]
+
 /** Enters articles that have new numbers. */
 export async function enterWords(transaction: Changing, articles: readonly ArticleWords[]): Promise<void> {
+  const store = transaction.objectStore('postings')
+  const fresh = new Set<string>()
   const { add, all } = requests()
   for (const [block, own] of Map.groupBy(articles, ({ article }) => blockOf(article))) {
-    for (const [bucket, lists] of byBucket(own)) {
+    for (const [group, postings] of byGroup(own, block)) {
+      const key: [number, number] = [group, block]
       add(
-        changeRecord(transaction, [bucket, block], (known) => {
-          for (const [word, numbers] of lists) known.set(word, [...(known.get(word) ?? []), ...numbers])
+        store.get(key).then((before) => {
+          // What another article of the block has is in the lexicon.
+          const known = new Set(wordsOf(before))
+          for (const [word] of postings) if (!known.has(word)) fresh.add(word)
+          return store.put(joined(before, block, postings), key)
         }),
       )
     }
   }
-  const words = new Set(articles.flatMap((one) => one.words))
-  add(learn(transaction, words))
   await all()
+  await learn(
+    transaction,
+    [...fresh].filter((word) => !isWordOfKind(word)),
+  )
 }
 
-function byBucket(articles: readonly ArticleWords[]): Map<number, Lists> {
-  const buckets = new Map<number, Lists>()
+function byGroup(articles: readonly ArticleWords[], block: number): Map<number, Posting[]> {
+  const lists = new Map<string, number[]>()
   for (const { article, words } of articles) {
     for (const word of words) {
-      const bucket = bucketOf(word)
-      const lists: Lists = buckets.get(bucket) ?? new Map()
-      buckets.set(bucket, lists)
-      const numbers = lists.get(word)
-      if (numbers) numbers.push(article)
-      else lists.set(word, [article])
+      const own = lists.get(word)
+      if (own) own.push(article - block * IN_BLOCK)
+      else lists.set(word, [article - block * IN_BLOCK])
     }
   }
-  return buckets
+  return Map.groupBy(lists, ([word]) => groupOf(word))
 }
 
 /** Takes articles out, by their numbers. */
 export async function dropWords(transaction: Changing, articles: readonly number[]): Promise<void> {
+  const store = transaction.objectStore('postings')
   const { add, all } = requests()
   for (const [block, own] of Map.groupBy(articles, blockOf)) {
-    const gone = new Set(own)
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const gone = new Set(own.map((article) => article - block * IN_BLOCK))
+    for (let group = 0; group < GROUPS; group++) {
+      const key: [number, number] = [group, block]
       add(
-        changeRecord(transaction, [bucket, block], (known) => {
-          for (const [word, numbers] of known) {
-            const left = numbers.filter((number) => !gone.has(number))
-            if (left.length === 0) known.delete(word)
-            else known.set(word, left)
-          }
+        store.get(key).then(async (before) => {
+          if (!before?.articles.some((article) => gone.has(article))) return
+          const left = postingsOf(before).flatMap(([word, numbers]): Posting[] => {
+            const kept = [...numbers].filter((number) => !gone.has(number))
+            return kept.length === 0 ? [] : [[word, kept]]
+          })
+          if (left.length > 0) await store.put(joined(undefined, block, left), key)
+          else await store.delete(key)
         }),
       )
     }
@@ -94,100 +106,75 @@ export async function dropWords(transaction: Changing, articles: readonly number
   await all()
 }
 
-async function changeRecord(
-  transaction: Changing,
-  key: [bucket: number, block: number],
-  change: (lists: Lists) => void,
-): Promise<void> {
-  const store = transaction.objectStore('words')
-  const [, block] = key
-  const before = await store.get(key)
-  const lists = before ? listsOf(before, block) : new Map<string, number[]>()
-  change(lists)
-  if (lists.size > 0) await store.put(recordOf(lists, block), key)
-  else if (before) await store.delete(key)
+/** The words of a record, in the order of its lists. */
+export function wordsOf(record: Pick<PostingsRecord, 'words'> | undefined): string[] {
+  return record === undefined ? [] : record.words.slice(1, -1).split('\n')
 }
 
-function recordOf(lists: Lists, block: number): WordsRecord {
-  const numbers = [...lists.values()]
+function postingsOf(record: PostingsRecord): [word: string, articles: Uint16Array][] {
+  const { ends, articles } = record
+  return wordsOf(record).map((word, i) => [word, articles.subarray(ends[i - 1] ?? 0, ends[i])])
+}
+
+/** A record with more lists: those of words that it has go on. */
+export function joined(
+  before: PostingsRecord | undefined,
+  block: number,
+  more: readonly Posting[],
+): PostingsRecord {
+  const lists = new Map<string, [ArrayLike<number>, ...ArrayLike<number>[]]>()
+  for (const [word, articles] of before ? postingsOf(before) : []) lists.set(word, [articles])
+  for (const [word, articles] of more) {
+    const own = lists.get(word)
+    if (own) own.push(articles)
+    else lists.set(word, [articles])
+  }
+  const length = (before?.articles.length ?? 0) + more.reduce((sum, [, own]) => sum + own.length, 0)
+  const articles = new Uint16Array(length)
+  const ends = new Uint32Array(lists.size)
   let end = 0
-  return {
-    words: [...lists.keys()].join('\n'),
-    ends: Uint32Array.from(numbers, (own) => (end += own.length)),
-    articles: Uint16Array.from(numbers.flat(), (number) => number - block * IN_BLOCK),
+  let list = 0
+  for (const parts of lists.values()) {
+    for (const part of parts) {
+      articles.set(part, end)
+      end += part.length
+    }
+    ends[list++] = end
   }
-}
-
-function listsOf({ words, ends, articles }: WordsRecord, block: number): Lists {
-  let from = 0
-  return new Map(
-    splitUp(words).map((word, i) => {
-      const own = Array.from(articles.subarray(from, ends[i]), (number) => number + block * IN_BLOCK)
-      from = ends[i] ?? from
-      return [word, own]
-    }),
-  )
-}
-
-const splitUp = (words: string): string[] => (words === '' ? [] : words.split('\n'))
-
-/** Enters words into the vocabulary, which has each word of all facts once, by its length. */
-async function learn(transaction: Changing, words: ReadonlySet<string>): Promise<void> {
-  const store = transaction.objectStore('vocabulary')
-  const typed = [...words].filter((word) => !isWordOfKind(word))
-  const { add, all } = requests()
-  for (const [length, own] of Map.groupBy(typed, (word) => word.length)) {
-    add(
-      store.get(length).then(async (before) => {
-        const known = new Set(splitUp(before?.words ?? ''))
-        const { size } = known
-        for (const word of own) known.add(word)
-        if (known.size > size) await store.put({ length, words: [...known].sort().join('\n') })
-      }),
-    )
-  }
-  await all()
-}
-
-/** Makes the vocabulary again, of the words that articles still have. */
-export async function learnAgain(transaction: Changing): Promise<void> {
-  const words = new Set<string>()
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    for (const record of await transaction.objectStore('words').getAll(inBucket(bucket)))
-      for (const word of splitUp(record.words)) words.add(word)
-  }
-  await transaction.objectStore('vocabulary').clear()
-  await learn(transaction, words)
+  return { block, words: `\n${[...lists.keys()].join('\n')}\n`, ends, articles }
 }
 
 /** An empty array sorts after every number. */
-const inBucket = (bucket: number): IDBKeyRange => IDBKeyRange.bound([bucket], [bucket, []])
+const inGroup = (group: number): IDBKeyRange => IDBKeyRange.bound([group], [group, []])
 
-/** All words of the library, by their length, in alphabetical order. */
-export async function vocabulary(db: Database): Promise<ReadonlyMap<number, readonly string[]>> {
-  return new Map((await db.getAll('vocabulary')).map(({ length, words }) => [length, splitUp(words)]))
+/** All words that articles have. */
+export async function wordsOfAll(transaction: Changing): Promise<ReadonlySet<string>> {
+  const words = new Set<string>()
+  for (let group = 0; group < GROUPS; group++) {
+    for (const record of await transaction.objectStore('postings').getAll(inGroup(group)))
+      for (const word of wordsOf(record)) if (!isWordOfKind(word)) words.add(word)
+  }
+  return words
 }
 
-/** Words of a bucket, each with the numbers of the articles that have it, also of deleted ones. */
-export type Bucket = ReadonlyMap<string, readonly number[]>
+/** Words of a group, each with the numbers of the articles that have it, also of deleted ones. */
+export interface WordGroup {
+  get(word: string): readonly number[]
+}
 
-/** The bucket of a word. */
-export async function bucketWith(db: Database, word: string): Promise<Bucket> {
-  const transaction = db.transaction('words')
-  const range = inBucket(bucketOf(word))
-  const [keys, records] = await Promise.all([
-    transaction.store.getAllKeys(range),
-    transaction.store.getAll(range),
-  ])
-  const all: Lists = new Map()
-  records.forEach((record, i) => {
-    for (const [own, numbers] of listsOf(record, keys[i]?.[1] ?? 0)) {
-      const known = all.get(own)
-      if (known) known.push(...numbers)
-      else all.set(own, numbers)
-    }
-  })
-  return all
+/** The group of a word. */
+export async function groupWith(db: Database, word: string): Promise<WordGroup> {
+  const records = await db.getAll('postings', inGroup(groupOf(word)))
+  return { get: (own) => records.flatMap((record) => articlesIn(record, own)) }
+}
+
+/** The articles of a record that have a word. Most words are in few records, so the others are not taken apart. */
+function articlesIn({ block, words, ends, articles }: PostingsRecord, word: string): number[] {
+  const at = words.indexOf(`\n${word}\n`)
+  if (at < 0) return []
+  let list = 0
+  for (let i = words.indexOf('\n', 1); i > 0 && i <= at; i = words.indexOf('\n', i + 1)) list++
+  return Array.from(articles.subarray(ends[list - 1] ?? 0, ends[list]), (own) => own + block * IN_BLOCK)
 }
 
 /** The ids of articles, by their numbers; those that were deleted are left out. */

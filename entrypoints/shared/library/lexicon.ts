@@ -1,0 +1,57 @@
+import { requests } from './requests.ts'
+import type { Changing, Database } from './schema.ts'
+
+/**
+ * Each word of all facts once, on the disk, so that misspelt words are found. A record has the words that start with the
+ * same two letters, in alphabetical order: an article with new words changes only their records, and all records, one after
+ * the other, are in alphabetical order.
+ */
+
+const shelfOf = (word: string): string => word.slice(0, 2)
+
+const splitUp = (words: string): string[] => (words === '' ? [] : words.split('\n'))
+
+/** Enters words that may be new. */
+export async function learn(transaction: Changing, words: Iterable<string>): Promise<void> {
+  const store = transaction.objectStore('lexicon')
+  const { add, all } = requests()
+  for (const [shelf, own] of Map.groupBy(words, shelfOf)) {
+    add(
+      store.get(shelf).then((before = '') => {
+        const fresh = missing(before, own)
+        if (fresh.length === 0) return undefined
+        return store.put([...splitUp(before), ...fresh].sort().join('\n'), shelf)
+      }),
+    )
+  }
+  await all()
+}
+
+/** Few words are looked for in the text as it is: a long one is taken apart only for many. */
+const FEW = 8
+
+/** Those of some words that a record does not have. */
+function missing(words: string, wanted: readonly string[]): string[] {
+  if (wanted.length > FEW) return [...new Set(wanted).difference(new Set(splitUp(words)))]
+  const lines = `\n${words}\n`
+  return [...new Set(wanted)].filter((word) => !lines.includes(`\n${word}\n`))
+}
+
+/** Makes the lexicon again, of all words that articles still have. */
+export async function learnAgain(transaction: Changing, words: ReadonlySet<string>): Promise<void> {
+  await transaction.objectStore('lexicon').clear()
+  await learn(transaction, words)
+}
+
+/** All words of the library, by their length in UTF-16 units, in alphabetical order. */
+export async function vocabulary(db: Database): Promise<ReadonlyMap<number, readonly string[]>> {
+  const byLength = new Map<number, string[]>()
+  for (const words of await db.getAll('lexicon')) {
+    for (const word of splitUp(words)) {
+      const own = byLength.get(word.length)
+      if (own) own.push(word)
+      else byLength.set(word.length, [word])
+    }
+  }
+  return byLength
+}
