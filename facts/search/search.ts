@@ -51,8 +51,8 @@ const isLongEnough = (words: readonly string[]): boolean => words.join('').lengt
 const MOST_ENTITIES = 5
 const MOST_AFTER = 2
 
-/** Word → the facts that have it, each with the weight of its best place. */
-type Postings = Map<string, Map<number, number>>
+/** Word → the facts that have it, in order, and of each the weight of its best place. */
+type Postings = Map<string, { readonly facts: number[]; readonly weights: number[] }>
 
 /** An index of leaders and countries with all their spellings. */
 export function nameIndex(entities: readonly Entity[], aliases: readonly Alias[]): NamesIndex {
@@ -174,8 +174,11 @@ function factsIndex(bundle: FactBundle): FactsIndex {
   facts.forEach((fact, i) => {
     for (const [word, weight] of wordsFor(fact)) {
       const places = postings.get(word)
-      if (!places) postings.set(word, new Map([[i, weight]]))
-      else if ((places.get(i) ?? 0) < weight) places.set(i, weight)
+      if (!places) postings.set(word, { facts: [i], weights: [weight] })
+      else if (places.facts.at(-1) !== i) {
+        places.facts.push(i)
+        places.weights.push(weight)
+      } else if ((places.weights.at(-1) ?? 0) < weight) places.weights[places.weights.length - 1] = weight
     }
   })
   const vocabulary = makeVocabulary(postings.keys())
@@ -188,9 +191,9 @@ function factsIndex(bundle: FactBundle): FactsIndex {
         const places = postings.get(word)
         if (!places) continue
         // A rare word counts more than one that every fact has. (Inverse document frequency, Spärck Jones, 1972.)
-        const weight = nearness ** 4 * Math.log(1 + facts.length / places.size)
-        for (const [fact, place] of places) {
-          const score = weight * place
+        const weight = nearness ** 4 * Math.log(1 + facts.length / places.facts.length)
+        for (const [at, fact] of places.facts.entries()) {
+          const score = weight * (places.weights[at] ?? 0)
           if (score > (own.get(fact) ?? 0)) own.set(fact, score)
           if (nearness >= BEGUN) exact.add(fact)
         }
