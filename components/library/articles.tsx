@@ -1,4 +1,4 @@
-import type { ListedArticle, Order } from '../../facts/views/library-listing.ts'
+import { type ListedArticle, ORDERS, type Order } from '../../facts/views/library-listing.ts'
 import { MOST_COMPARED } from '../../facts/views/side-by-side.ts'
 import { FlagFile } from '../ui/flag-file.tsx'
 import { publisherOf } from '../ui/origin.tsx'
@@ -8,19 +8,16 @@ import type { LibraryProps } from './props.ts'
 import { SearchField } from './search-field.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
-const ORDERS: readonly Order[] = ['newest', 'saved', 'title', 'facts']
-
 /** The list of articles, with controls to search, sort and delete them. */
 export function LibraryArticles(props: LibraryProps) {
   const { messages, articles, selected } = props
-  const isAll = articles.length > 0 && articles.every(({ source }) => selected.has(source.id))
   return (
     <>
       <div class="bar">
         <input
           type="checkbox"
           aria-label={messages('selectAll')}
-          checked={isAll}
+          checked={props.isAllSelected}
           onChange={(event) => props.onSelectAll(event.currentTarget.checked)}
         />
         <SearchField label={messages('searchArticles')} query={props.query} onQuery={props.onQuery} />
@@ -46,19 +43,20 @@ export function LibraryArticles(props: LibraryProps) {
           {messages('deleteSelected', String(selected.size))}
         </button>
       </div>
-      {articles.length === 0 && (
+      {articles.total === 0 && (
         <NothingFound query={props.query} messages={messages} onQuery={props.onQuery} />
       )}
       <VirtualList
-        count={articles.length}
+        count={articles.total}
         start={props.start}
         estimate={100}
         label={messages('articles')}
         // A row keeps its article when it moves up during a click.
-        keyOf={(index) => articles[index]?.source.id ?? String(index)}
+        keyOf={(index) => articles.at(index)?.source.id ?? String(index)}
+        onRange={props.onArticleRange}
         row={(index) => {
-          const article = articles[index]
-          return article ? <ArticleRow {...props} article={article} /> : null
+          const article = articles.at(index)
+          return article ? <ArticleRow {...props} article={article} /> : <div class="row" aria-busy="true" />
         }}
       />
     </>

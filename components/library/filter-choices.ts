@@ -1,6 +1,6 @@
 import type { EntityId } from '../../facts/types.ts'
-import { baseLanguage, newsroomOf } from '../../facts/views/fact-filter.ts'
-import type { LibraryListing } from '../../facts/views/library-listing.ts'
+import type { FilterValues } from '../../facts/views/fact-filter.ts'
+import type { ListedEntity } from '../../facts/views/library-listing.ts'
 import { languageNameIn } from '../ui/names.ts'
 import { entityNameIn } from '../ui/role.ts'
 
@@ -17,7 +17,8 @@ export interface FilterChoices {
 
 /** @param locale of the interface, BCP 47 */
 export function filterChoices(
-  { articles, entities }: Pick<LibraryListing, 'articles' | 'entities'>,
+  { newsrooms, languages }: FilterValues,
+  entities: readonly ListedEntity[],
   locale: string,
 ): FilterChoices {
   const { compare } = new Intl.Collator(locale)
@@ -29,14 +30,12 @@ export function filterChoices(
         .filter((entity) => entity.kind === kind)
         .map((entity) => [entity.id, entityNameIn(entity, locale)] as const),
     )
-  const newsrooms = new Set(articles.map(({ source }) => newsroomOf(source)).filter((name) => name !== ''))
-  const languages = new Set(articles.map(({ source }) => baseLanguage(source.language)))
   return {
-    newsrooms: inOrder([...newsrooms].map((name) => [name, name] as const)),
+    newsrooms: inOrder(newsrooms.map((name) => [name, name] as const)),
     persons: named('leader'),
     countries: named('country'),
     languages: inOrder(
-      [...languages].flatMap((code) => {
+      languages.flatMap((code) => {
         const name = languageNameIn(code, locale)
         return name === undefined ? [] : [[code, name] as const]
       }),

@@ -95,7 +95,7 @@ function Main(props: LibraryProps) {
           onCompare={(ids) => props.onPlace({ at: 'compare', ids })}
         />
       ) : (
-        <p class="empty">{messages('articleGone')}</p>
+        <p class="empty">{messages(props.isReading ? 'opening' : 'articleGone')}</p>
       )
     case 'compare':
       return props.compared ? (
@@ -118,7 +118,7 @@ function Main(props: LibraryProps) {
 
 /** The names of leaders and countries, in the language of the page. */
 function nameIn({ entities, locale }: LibraryProps): (id: EntityId) => string {
-  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  const known = new Map(entities?.map((entity) => [entity.id, entity]))
   return (id) => {
     const entity = known.get(id)
     return entity ? entityNameIn(entity, locale) : id

@@ -20,14 +20,15 @@ export function LibraryNames({ messages, entities, query, start, onQuery, onPlac
       <div class="bar">
         <SearchField label={messages('searchNames')} query={query} onQuery={onQuery} />
       </div>
-      {entities.length === 0 && <NothingFound query={query} messages={messages} onQuery={onQuery} />}
+      {!entities && <p class="empty">{messages('opening')}</p>}
+      {entities?.length === 0 && <NothingFound query={query} messages={messages} onQuery={onQuery} />}
       <VirtualList
-        count={entities.length}
+        count={entities?.length ?? 0}
         start={start}
         estimate={52}
         label={messages('namesTab')}
         row={(index) => {
-          const entity = entities[index]
+          const entity = entities?.[index]
           if (!entity) return null
           return (
             <button type="button" class="row open" onClick={() => onPlace({ at: 'name', id: entity.id })}>

@@ -26,6 +26,12 @@ export type LibraryPlace =
   /** Some articles side by side. */
   | { readonly at: 'compare'; readonly ids: readonly string[] }
 
+/** A list of articles that is loaded as the reader scrolls. Those that are not loaded yet are undefined. */
+export interface ArticleList {
+  readonly total: number
+  readonly at: (index: number) => ListedArticle | undefined
+}
+
 /** A list of facts that is loaded as the reader scrolls. Facts that are not loaded yet are undefined. */
 export interface FactList {
   readonly total: number
@@ -67,12 +73,15 @@ export interface LibraryProps {
   /** The searches that are kept. */
   readonly searches: readonly FactSearch[]
   readonly order: Order
-  readonly articles: readonly ListedArticle[]
-  readonly entities: readonly ListedEntity[]
+  readonly articles: ArticleList
+  /** Undefined until they are read. */
+  readonly entities: readonly ListedEntity[] | undefined
   readonly facts: FactList
   /** Of a name: how many facts of each kind there are. */
   readonly kinds: Timeline['kinds']
   readonly article: OpenArticle | undefined
+  /** Whether the article is still being read. */
+  readonly isReading: boolean
   /** The articles that are compared; undefined until they are read. */
   readonly compared: SideBySide | undefined
   /** Whom a fact of the article may be about: all leaders and countries that are known. */
@@ -80,6 +89,7 @@ export interface LibraryProps {
   /** The row of the list that is in view and has the focus at first. */
   readonly start: number | undefined
   readonly selected: ReadonlySet<string>
+  readonly isAllSelected: boolean
   readonly notice: Notice | undefined
   readonly counts: {
     readonly articles: number
@@ -106,6 +116,7 @@ export interface LibraryProps {
   /** Brings back everything that was deleted lately. */
   readonly onRestore: () => void
   readonly onRange: (first: number, last: number) => void
+  readonly onArticleRange: (first: number, last: number) => void
   readonly onExport: () => void
   /** Exports what is in view for another program: the article, the name, or what was searched. */
   readonly onExportAs: (format: ExportFormat) => void

@@ -14,7 +14,7 @@ import { SourceOf } from './source-of.tsx'
 /** What the articles say about a leader or a country, year by year. */
 export function NameTimeline(props: LibraryProps & { readonly place: { readonly at: 'name' } }) {
   const { messages, locale, place, facts, kinds, entities, onPlace } = props
-  const entity = entities.find(({ id }) => id === place.id)
+  const entity = entities?.find(({ id }) => id === place.id)
   return (
     <>
       <div class="bar who-bar">

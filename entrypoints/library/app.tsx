@@ -6,20 +6,15 @@ import type { LibraryPlace } from '../../components/library/props.ts'
 import type { Messages } from '../../components/ui/messages.ts'
 import { entityNameIn } from '../../components/ui/role.ts'
 import type { FactSearch } from '../../facts/types.ts'
-import {
-  type ListedArticle,
-  type ListedEntity,
-  type ListedFact,
-  type Order,
-  sortedArticles,
-} from '../../facts/views/library-listing.ts'
+import type { ListedEntity, ListedFact, Order } from '../../facts/views/library-listing.ts'
 import { askOpenSentence } from '../shared/messages.ts'
 import { annotateWithUndo, copyText } from './annotating.ts'
 import type { AskWorker } from './ask.ts'
 import { deleteArticles, restoreArticles } from './deleting.ts'
 import { useDevices } from './devices.ts'
 import { focusControl } from './focus.ts'
-import { type Listed, useLibrary } from './open.ts'
+import { useArticles } from './listed-articles.ts'
+import { useLibrary } from './open.ts'
 import { useArticle, useCompared, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
 import type { ExportedPlace } from './protocol.ts'
@@ -41,10 +36,20 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
   const { place, query, setQuery, narrow, setNarrow, go, back, setBack } = usePlace()
   const search = useMemo((): FactSearch => ({ query, ...narrow }), [query, narrow])
   const [order, setOrder] = useState<Order>('newest')
-  const { articles, entities } = useShown(listed, place, query, order, messages('locale'))
-  const choices = useMemo(() => filterChoices(listed, messages('locale')), [listed, messages])
+  const { first, whole } = listed
+  const isShown = place.at === 'articles'
+  const { articles, isAllOf, onArticleRange } = useArticles(
+    ask,
+    { query: isShown ? query : '', order, revision, isShown, first },
+    fail,
+  )
+  const entities = useNamed(whole?.entities, place, query, messages('locale'))
+  const choices = useMemo(() => {
+    const { values = { newsrooms: [], languages: [] }, entities: all = [] } = whole ?? {}
+    return filterChoices(values, all, messages('locale'))
+  }, [whole, messages])
   const { searches, keep } = useSearches(tools, revision)
-  const { selected, setSelected, onSelect } = useSelection()
+  const { selected, allOf, setSelected, onSelect } = useSelection()
   const opened = {
     ...useArticle(ask, { place, revision }, fail),
     ...useCompared(ask, { place, revision }, fail),
@@ -80,7 +85,7 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
       start={back?.row}
       selected={selected}
       notice={notice}
-      counts={countsOf(listed)}
+      counts={first.counts}
       onPlace={go}
       onQuery={setQuery}
       onNarrow={setNarrow}
@@ -91,7 +96,15 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
       onKeepSearch={keep}
       onOrder={setOrder}
       onSelect={onSelect}
-      onSelectAll={(on) => setSelected(new Set(on ? articles.map(({ source }) => source.id) : []))}
+      isAllSelected={allOf === `${revision} ${order} ${query}` || isAllOf(selected)}
+      onSelectAll={(on) => {
+        if (!on) setSelected(new Set())
+        else
+          void ask('ids', { query, order })
+            .then((ids) => setSelected(new Set(ids), `${revision} ${order} ${query}`))
+            .catch(fail)
+      }}
+      onArticleRange={onArticleRange}
       onDelete={(ids) =>
         void deleteArticles(ids, tools, () => {
           setSelected(new Set())
@@ -125,49 +138,42 @@ function exportedOf(place: LibraryPlace, search: FactSearch): ExportedPlace {
   return { of: 'name', id: place.id, ...(place.kind === undefined ? {} : { kind: place.kind }) }
 }
 
-const countsOf = ({ articles, entities, facts, deleted }: Listed) => ({
-  articles: articles.length,
-  entities: entities.length,
-  facts,
-  deleted,
-})
-
-/** The articles and names that are listed. */
-function useShown(
-  { articles, entities }: Listed,
+/** The names that are listed; undefined until they are read. */
+function useNamed(
+  entities: readonly ListedEntity[] | undefined,
   { at }: LibraryPlace,
   query: string,
-  order: Order,
   locale: string,
-): { readonly articles: readonly ListedArticle[]; readonly entities: readonly ListedEntity[] } {
-  const sorted = useMemo(
-    () => (at === 'articles' ? sortedArticles(articles, query, order) : []),
-    [articles, query, order, at],
-  )
-  const named = useMemo(() => {
+): readonly ListedEntity[] | undefined {
+  return useMemo(() => {
     const typed = query.trim().toLowerCase()
     if (at !== 'names' || typed === '') return entities
-    return entities.filter((entity) =>
+    return entities?.filter((entity) =>
       [entity.name, entityNameIn(entity, locale)].some((name) => name.toLowerCase().includes(typed)),
     )
   }, [entities, query, at, locale])
-  return { articles: sorted, entities: named }
 }
 
 /** The ids of the selected articles. */
 function useSelection(): {
   readonly selected: ReadonlySet<string>
-  readonly setSelected: (ids: ReadonlySet<string>) => void
+  /** Of which list they are all; undefined if they were not selected at once. */
+  readonly allOf: string | undefined
+  readonly setSelected: (ids: ReadonlySet<string>, allOf?: string) => void
   readonly onSelect: (id: string, on: boolean) => void
 } {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [{ selected, allOf }, select] = useState<{ selected: ReadonlySet<string>; allOf?: string }>({
+    selected: new Set(),
+  })
+  const setSelected = (ids: ReadonlySet<string>, of?: string): void =>
+    select({ selected: ids, ...(of === undefined ? {} : { allOf: of }) })
   const onSelect = (id: string, on: boolean): void => {
     const next = new Set(selected)
     if (on) next.add(id)
     else next.delete(id)
     setSelected(next)
   }
-  return { selected, setSelected, onSelect }
+  return { selected, allOf, setSelected, onSelect }
 }
 
 /** Calls `take` with a file that the reader drops on the page. */

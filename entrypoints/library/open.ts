@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Messages } from '../../components/ui/messages.ts'
-import type { LibraryListing } from '../../facts/views/library-listing.ts'
 import { watchHidden } from '../shared/hidden-news.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
 import { cachedNames } from './names.ts'
-import type { OpenedLibrary } from './protocol.ts'
+import type { FirstRows, WholeLibrary } from './protocol.ts'
 import { errorText, isImporting, quietFromNow, type Tools } from './transfer.ts'
 
 /** What the library lists. */
-export type Listed = LibraryListing & Pick<OpenedLibrary, 'deleted'>
+export interface Listed {
+  readonly first: FirstRows
+  /** Undefined until all articles are read. */
+  readonly whole?: WholeLibrary
+}
 
-const EMPTY: Listed = { articles: [], entities: [], facts: 0, deleted: 0 }
+const EMPTY: Listed = { first: { rows: [], counts: { articles: 0, entities: 0, facts: 0, deleted: 0 } } }
 
 /** Opens the library, and opens it again each time that it has changed. */
 export function useLibrary({ ask, messages, say }: Tools): {
@@ -52,22 +55,26 @@ export function useLibrary({ ask, messages, say }: Tools): {
       const isQuiet = quietFromNow()
       try {
         // A library of an earlier version may take longer to be brought over than the background lives: it is begun here.
-        const [table] = await Promise.all([names.current(version), ask('connect', {})])
-        const opened = await ask('open', { names: table })
+        const asked = names.current(version)
+        asked.catch(() => undefined)
+        const first = await ask('open', {})
         // A later call has the newer answer.
         if (own !== opens.current) return
-        const { damaged, held, ...now } = opened
-        setListed(now)
+        setListed((before) => ({ ...before, first }))
+        setLoading(false)
+        setRevision((n) => n + 1)
+        const whole = await ask('whole', { names: await asked })
+        if (own !== opens.current) return
+        const { articles, entities, facts } = whole
+        const counts = { ...first.counts, articles, facts, entities: entities.length }
+        setListed({ first: { ...first, counts }, whole })
         // After an import the library is opened again.
-        if (isQuiet()) await tellLosses({ damaged, held }, messages, say)
+        if (isQuiet()) await tellLosses(whole, messages, say)
         if (!checked.current) void check()
       } catch (error) {
         if (own === opens.current) fail(error)
         setLoading(false)
-        return
       }
-      setLoading(false)
-      setRevision((n) => n + 1)
     },
     [ask, check, messages, say, fail],
   )
@@ -87,7 +94,7 @@ export function useLibrary({ ask, messages, say }: Tools): {
 
 /** Says how many records cannot be read, or else how many saved articles are missing. */
 async function tellLosses(
-  { damaged, held }: Pick<OpenedLibrary, 'damaged' | 'held'>,
+  { damaged, held }: Pick<WholeLibrary, 'damaged' | 'held'>,
   messages: Messages,
   say: Tools['say'],
 ): Promise<void> {

@@ -22,16 +22,28 @@ export function useArticle(
   ask: AskWorker,
   { place, revision }: Omit<At, 'search'>,
   fail: (error: unknown) => void,
-): { readonly article: OpenArticle | undefined; readonly everybody: ReadonlyMap<EntityId, Entity> } {
-  const [opened, setOpened] = useState<Checked>()
+): {
+  readonly article: OpenArticle | undefined
+  /** Whether it is not known yet if there is one. */
+  readonly isReading: boolean
+  readonly everybody: ReadonlyMap<EntityId, Entity>
+} {
+  const [read, setRead] = useState<{ readonly id: string; readonly opened: Checked | undefined }>()
   const id = place.at === 'article' ? place.id : undefined
   useEffect(() => {
     // Read again with every state of the library; the first one exists when the library is open.
     if (id === undefined || revision === 0) return
-    void ask('article', { id }).then(withChecks).then(setOpened).catch(fail)
+    void ask('article', { id })
+      .then(withChecks)
+      .then((opened) => setRead({ id, opened }))
+      .catch(fail)
   }, [ask, id, revision, fail])
-  const { article, everybody = NOBODY } = opened ?? {}
-  return { article: article?.source.id === id ? article : undefined, everybody }
+  const { article, everybody = NOBODY } = read?.opened ?? {}
+  return {
+    article: article?.source.id === id ? article : undefined,
+    isReading: id !== undefined && read?.id !== id,
+    everybody,
+  }
 }
 
 /** The articles that are compared; undefined until they are read. */

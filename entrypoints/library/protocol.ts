@@ -8,19 +8,50 @@ import { FACT_KINDS, type FactKind } from '../../facts/fact-kinds.ts'
 import type { AnnotationChange, Entity, EntityId, FactSearch, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
 import { EXPORT_FORMAT_NAMES } from '../../facts/views/exports/formats.ts'
-import type { LibraryListing, ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
+import type { FilterValues } from '../../facts/views/fact-filter.ts'
+import {
+  type ListedArticle,
+  type ListedEntity,
+  type ListedFact,
+  type OpenArticle,
+  ORDERS,
+} from '../../facts/views/library-listing.ts'
 import { MOST_COMPARED, type SideBySide } from '../../facts/views/side-by-side.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import { type Channel, NOTHING, type Sent, shapeOf, trusted } from '../shared/channels/channel.ts'
 import type { LibraryErrorCode } from '../shared/library/errors.ts'
 import type { FolderRecord } from '../shared/library/schema.ts'
-import type { Found } from '../shared/library/types.ts'
+import type { WholeListing } from '../shared/library/types.ts'
 import type { ImportReport } from './import.ts'
 
-/** The contents of an open library. */
-export interface OpenedLibrary extends LibraryListing, Pick<Found, 'damaged' | 'held'> {
-  /** How many deleted articles can be restored. */
-  readonly deleted: number
+/** What is shown of the library at once. */
+export interface FirstRows {
+  /** The newest articles. */
+  readonly rows: readonly ListedArticle[]
+  readonly counts: {
+    readonly articles: number
+    readonly entities: number
+    readonly facts: number
+    /** How many deleted articles can be restored. */
+    readonly deleted: number
+  }
+}
+
+/** What is known of the library when all its summaries are read. */
+export interface WholeLibrary extends Pick<WholeListing, 'held'> {
+  readonly entities: readonly ListedEntity[]
+  readonly articles: number
+  readonly facts: number
+  readonly values: FilterValues
+  /** How many articles cannot be read. */
+  readonly damaged: number
+}
+
+/** Articles of a list, from number `from` on. */
+export interface ArticleRows {
+  readonly total: number
+  readonly from: number
+  readonly articles: readonly ListedArticle[]
 }
 
 /** What can be exported by itself: an article, what is known of somebody, or what a search finds. */
@@ -53,6 +84,8 @@ export interface TimelinePage extends FactPage, Pick<Timeline, 'kinds'> {}
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const kind = v.exactOptional(v.picklist(FACT_KINDS))
 
+const articleList = { query: v.string(), order: v.picklist(ORDERS) }
+
 const exportedPlace: v.GenericSchema<unknown, ExportedPlace> = v.variant('of', [
   v.object({ of: v.literal('article'), id: v.string() }),
   v.object({ of: v.literal('name'), id: entityId, kind }),
@@ -71,10 +104,18 @@ const folderHandle = v.custom<FileSystemDirectoryHandle>(
 
 /** `from`: only the page has the worker, so nobody else can send to it. */
 export const TO_LIBRARY = {
-  /** Connects to the library, and brings one of an earlier version over. */
-  connect: { from: 'extension', ask: v.object({}), reply: NOTHING },
-  /** `names`: the table of names as JSON. The worker cannot ask the background for it. */
-  open: { from: 'extension', ask: v.object({ names: v.string() }), reply: trusted<OpenedLibrary>() },
+  /** What is shown at once: it takes the same time, however many articles there are. Brings a library of an earlier version over. */
+  open: { from: 'extension', ask: v.object({}), reply: trusted<FirstRows>() },
+  /** The rest. `names`: the table of names as JSON. The worker cannot ask the background for it. */
+  whole: { from: 'extension', ask: v.object({ names: v.string() }), reply: trusted<WholeLibrary>() },
+  /** Articles of the list, from a row on. */
+  articles: {
+    from: 'extension',
+    ask: v.object({ ...articleList, from: count, count }),
+    reply: trusted<ArticleRows>(),
+  },
+  /** The ids of all articles of the list. */
+  ids: { from: 'extension', ask: v.object(articleList), reply: trusted<readonly string[]>() },
   /** How many records cannot be read: all are tried, a few at a time. */
   check: { from: 'extension', ask: v.object({}), reply: trusted<number>() },
   article: {

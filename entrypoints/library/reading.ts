@@ -1,53 +1,20 @@
 import { serialiseRecord } from '../../facts/bundle/bundle.ts'
-import { byNewest, byPlaceInText } from '../../facts/bundle/sources.ts'
+import { byPlaceInText } from '../../facts/bundle/sources.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import type { Names } from '../../facts/names/name-table.ts'
-import { nameIndex } from '../../facts/search/search.ts'
 import { contentId } from '../../facts/text/content-id.ts'
-import type { AnnotationChange, EntityId, Fact, FactSearch, Source } from '../../facts/types.ts'
+import type { AnnotationChange, EntityId, Fact, FactSearch } from '../../facts/types.ts'
 import { exportedFacts } from '../../facts/views/exports/exported.ts'
 import { exportAs } from '../../facts/views/exports/formats.ts'
 import { isEverything } from '../../facts/views/fact-filter.ts'
-import {
-  type ListedFact,
-  listedFacts,
-  listingOfSummaries,
-  type OpenArticle,
-} from '../../facts/views/library-listing.ts'
+import { type ListedFact, listedFacts, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import type { AskOf, ReplyOf } from '../shared/channels/channel.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
-import type { Listing } from '../shared/library/types.ts'
-import { wordsOfLibrary } from '../shared/library/words-of-library.ts'
-import { type FindIn, type Finding, type FoundFacts, startFinding } from './finding.ts'
+import { type FoundFacts, startFinding } from './finding.ts'
 import { articleParts, comparedIn, openArticle, unpackedNames } from './open-article.ts'
-import type { ExportedPlace, FactPage, OpenedLibrary, ToLibrary } from './protocol.ts'
-
-/** One state of the library: everything that is listed is from the same state. */
-interface State {
-  readonly library: Library
-  /** The table of names, as JSON: an article adds those of its language to a table of its own. */
-  readonly json: string
-  /** The same, unpacked. */
-  readonly names: Names
-  readonly sources: ReadonlyMap<string, Source>
-  /** The articles that have facts, the newest first. */
-  readonly rows: readonly ArticleRows[]
-  readonly total: number
-  readonly where: FindIn
-  /** The last search: scrolling asks for more of it. */
-  last?: { readonly of: string; readonly finding: Finding }
-  /** The same for the last timeline. */
-  timeline?: { readonly of: string; readonly timeline: Promise<Timeline> }
-}
-
-/** Which rows an article's facts have in the list of all. */
-interface ArticleRows {
-  readonly id: string
-  readonly from: number
-  readonly end: number
-}
+import type { ExportedPlace, FactPage, FirstRows, ToLibrary } from './protocol.ts'
+import { firstRowsOf, kept, rowsAtFirst, type State, type Whole, wholeOf } from './state.ts'
 
 /** Answers all requests except those that move many articles. */
 export type ReadingAnswers = {
@@ -56,43 +23,58 @@ export type ReadingAnswers = {
   ) => Promise<ReplyOf<ToLibrary, Q>>
 }
 
-/** @param connected gets the open library */
-export function readingAnswers(connected: () => Promise<Library>): ReadingAnswers {
+/**
+ * @param connected gets the open library
+ * @param ownNames Attaché's own table of names, as JSON: enough for the first rows, and there at once
+ */
+export function readingAnswers(connected: () => Promise<Library>, ownNames: string): ReadingAnswers {
+  const table = kept(() => unpackedNames(ownNames))
   let state: State | undefined
   let opening: Promise<unknown> = Promise.resolve()
+  let found: (whole: Whole | Promise<Whole>) => void = () => undefined
   const opened = (): State => {
     if (!state) throw new LibraryError('unreadable')
     return state
   }
-  const openNow = async (names: string): Promise<OpenedLibrary> => {
-    const own = await connected()
-    const [listing, deleted] = await Promise.all([own.listing(), own.deleted()])
-    const { sources, summaries, entities, held } = listing
-    const table = unpackedNames(names)
-    state = stateOf(own, { json: names, names: table }, listing)
-    const shown = listingOfSummaries(sources, summaries, entities, (id) => table.known(id)?.offices ?? [])
-    return { ...shown, damaged: held - sources.length, held, deleted }
+  const openNow = async (): Promise<FirstRows> => {
+    const library = await connected()
+    const first = await firstRowsOf(library, (id) => table().known(id)?.offices ?? [])
+    const { promise: whole, resolve } = Promise.withResolvers<Whole>()
+    state = { library, first, whole }
+    found = resolve
+    return first
   }
   return {
-    async connect() {
-      await connected()
-      return undefined
-    },
     /** One after the other: of two at once, the earlier could replace the state of the later. */
-    open({ names }) {
-      const next = opening.then(() => openNow(names))
+    open() {
+      const next = opening.then(openNow)
       opening = next.catch(() => undefined)
       return next
     },
+    async whole({ names }) {
+      const { library, whole } = opened()
+      found(wholeOf(library, names))
+      return (await whole).shown
+    },
+    async articles({ query, order, from, count }) {
+      const own = opened()
+      const first = rowsAtFirst(own, query, order, { from, count })
+      if (first) return first
+      const all = (await own.whole).sorted(query, order)
+      return { total: all.length, from, articles: all.slice(from, from + count) }
+    },
+    async ids({ query, order }) {
+      return (await opened().whole).sorted(query, order).map(({ source }) => source.id)
+    },
     check: async () => opened().library.damaged(),
-    article: async ({ id }) => openArticle(opened(), id),
+    article: async ({ id }) => openArticle(await opened().whole, id),
     compare: async ({ ids }) => comparedIn(opened().library, ids),
     async timeline({ id, kind, from, count }) {
       const { facts, kinds } = await timelineFor(opened(), id, kind)
       return { ...pageOf(facts, from, count), kinds }
     },
     async facts({ search, from, count }) {
-      if (isEverything(search)) return newestOf(opened(), from, count)
+      if (isEverything(search)) return newestOf(await opened().whole, from, count)
       // One more, so that the list goes on.
       const { facts, isAll, meant } = await foundFor(opened(), search, from + count + 1)
       return { ...pageOf(facts, from, count), isAll, meant }
@@ -113,14 +95,15 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
       const own = opened()
       const { facts, text } = await factsToExport(own, what)
       if (facts.length === 0) return undefined
-      const nameOf = (id: EntityId): string | undefined => own.names.known(id)?.name
+      const { names, sources } = await own.whole
+      const nameOf = (id: EntityId): string | undefined => names.known(id)?.name
       const title =
         what.of === 'article'
-          ? (own.sources.get(what.id)?.title ?? what.id)
+          ? (sources.get(what.id)?.title ?? what.id)
           : what.of === 'name'
             ? (nameOf(what.id) ?? what.id)
             : what.search.query
-      const exported = exportedFacts(facts, own.sources, nameOf)
+      const exported = exportedFacts(facts, sources, nameOf)
       return exportAs(format, { of: what.of, title, facts: exported, ...(text ? { text } : {}) })
     },
   }
@@ -152,65 +135,8 @@ async function factsToExport(
   return { facts: found.map(({ fact }) => fact) }
 }
 
-function stateOf(
-  library: Library,
-  table: Pick<State, 'json' | 'names'>,
-  { sources, summaries, entities }: Listing,
-): State {
-  const bySource = new Map(sources.map((source) => [source.id, source]))
-  const counts = new Map(summaries.map(({ id, facts }) => [id, facts]))
-  let total = 0
-  const rows = [...sources].sort(byNewest).map(({ id }) => {
-    const from = total
-    total += counts.get(id) ?? 0
-    return { id, from, end: total }
-  })
-  const articles = new Map(
-    summaries.flatMap((summary) => {
-      const source = bySource.get(summary.id)
-      return source ? [[summary.id, { source, summary }] as const] : []
-    }),
-  )
-  const where: FindIn = {
-    articles,
-    byNumber: new Map(summaries.map(({ number, id }) => [number, id])),
-    words: once(() => wordsOfLibrary(library)),
-    names: kept(() => nameIndex(entities, table.names.aliases())),
-    factsOf: async (ids) => (await library.factsOf(ids)).bundle,
-  }
-  return {
-    library,
-    ...table,
-    sources: bySource,
-    rows: rows.filter(({ from, end }) => from < end),
-    total,
-    where,
-  }
-}
-
-/** Makes something when it is first asked for. */
-function kept<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-/** The same for what may fail: it is tried again then. */
-function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined
-      throw error
-    })
-    return made
-  }
-}
-
 /** Facts of the newest articles; of each in the order of its text. Nothing is read but what these rows show. */
-async function newestOf(own: State, from: number, count: number): Promise<FactPage> {
+async function newestOf(own: Whole, from: number, count: number): Promise<FactPage> {
   const shown = own.rows.filter((row) => row.from < from + count && row.end > from)
   const { bundle } = await own.library.factsOf(shown.map(({ id }) => id))
   const facts = shown.flatMap(({ id }) =>
@@ -225,9 +151,10 @@ async function newestOf(own: State, from: number, count: number): Promise<FactPa
 /** The facts of a search, so many of them or all if there are fewer; the search before it ends. */
 async function foundFor(own: State, search: FactSearch, count: number): Promise<FoundFacts> {
   const of = JSON.stringify(search)
+  const { where } = await own.whole
   if (own.last?.of !== of) {
     own.last?.finding.stop()
-    own.last = { of, finding: startFinding(own.where, search) }
+    own.last = { of, finding: startFinding(where, search) }
   }
   const { finding } = own.last
   try {

@@ -1,4 +1,5 @@
 /** Reads and searches the library in a worker, so that the page never waits. */
+import names from 'made:names'
 import { type Answers, answering } from '../shared/channels/channel.ts'
 import { LibraryError, libraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
@@ -25,7 +26,7 @@ function connected(): Promise<Library> {
 type Running = Required<AskOptions>
 
 const ANSWERS: Answers<ToLibrary, Running> = {
-  ...readingAnswers(connected),
+  ...readingAnswers(connected, names),
   export: async (_, running) => {
     const own = await connected()
     const annotations = await own.looseAnnotations()

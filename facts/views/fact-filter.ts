@@ -28,6 +28,24 @@ export function baseLanguage(language: string): string {
   return language.split('-')[0]?.toLowerCase() ?? ''
 }
 
+/** What the articles of a library can be filtered by. */
+export interface FilterValues {
+  readonly newsrooms: readonly string[]
+  /** Without regions and scripts, BCP 47. */
+  readonly languages: readonly string[]
+}
+
+export function filterValues(sources: Iterable<Source>): FilterValues {
+  const newsrooms = new Set<string>()
+  const languages = new Set<string>()
+  for (const source of sources) {
+    newsrooms.add(newsroomOf(source))
+    languages.add(baseLanguage(source.language))
+  }
+  newsrooms.delete('')
+  return { newsrooms: [...newsrooms], languages: [...languages] }
+}
+
 /** Whom a fact must be about. */
 function wanted({ person, country }: FactFilter): EntityId[] {
   return [person, country].filter((id) => id !== undefined)

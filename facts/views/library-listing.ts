@@ -125,19 +125,9 @@ export function listingOfSummaries(
   const days = new Map(sources.map((source) => [source.id, dayOfSource(source)]))
   const bySource = new Map(summaries.map((summary) => [summary.id, summary]))
   return {
-    articles: [...sources].sort(byNewest).map((source) => {
-      const { facts = 0, about = [], lead, own } = bySource.get(source.id) ?? {}
-      return {
-        source,
-        facts,
-        names: [...about]
-          .sort((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1))
-          .slice(0, NAMES)
-          .map(({ id }) => listedName(id, names.get(id), officesOf(id), source.published)),
-        ...(lead === undefined ? {} : { lead }),
-        ...(own ? { own } : {}),
-      }
-    }),
+    articles: [...sources]
+      .sort(byNewest)
+      .map((source) => listedArticle(source, bySource.get(source.id), names, officesOf)),
     entities: [...countsIn(summaries, days)]
       .map(([id, { facts: all, noteworthy, newest }]) => {
         const { kind = 'leader', name = id } = names.get(id) ?? {}
@@ -153,6 +143,30 @@ export function listingOfSummaries(
       })
       .sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : 1)),
     facts: summaries.reduce((sum, { facts }) => sum + facts, 0),
+  }
+}
+
+/** Whose names are listed with an article: those with most facts. */
+export function namesListed(about: ArticleSummary['about']): readonly EntityId[] {
+  return [...about]
+    .sort((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1))
+    .slice(0, NAMES)
+    .map(({ id }) => id)
+}
+
+/** An article as it is listed. @param names of those whom its facts are about */
+export function listedArticle(
+  source: Source,
+  { facts = 0, about = [], lead, own }: Partial<ArticleSummary> = {},
+  names: ReadonlyMap<EntityId, Entity>,
+  officesOf: (id: EntityId) => readonly Office[],
+): ListedArticle {
+  return {
+    source,
+    facts,
+    names: namesListed(about).map((id) => listedName(id, names.get(id), officesOf(id), source.published)),
+    ...(lead === undefined ? {} : { lead }),
+    ...(own ? { own } : {}),
   }
 }
 
@@ -194,7 +208,11 @@ export function dayOfFact({ fact, source }: ListedFact): string {
 }
 
 /** The orders in which articles can be listed. */
-export type Order = 'newest' | 'saved' | 'title' | 'facts'
+export const ORDERS = ['newest', 'saved', 'title', 'facts'] as const
+export type Order = (typeof ORDERS)[number]
+
+/** Made once: to compare strings without one takes ten times as long. */
+const { compare: compareTitles } = new Intl.Collator()
 
 /** Articles with all words of a query in their title, publisher, names, note or tags, in the order that is asked for. */
 export function sortedArticles(
@@ -214,7 +232,7 @@ export function sortedArticles(
   if (order === 'newest') return found
   const by: Record<Exclude<Order, 'newest'>, (a: ListedArticle, b: ListedArticle) => number> = {
     saved: (a, b) => ((a.source.saved ?? '') < (b.source.saved ?? '') ? 1 : -1),
-    title: (a, b) => a.source.title.localeCompare(b.source.title),
+    title: (a, b) => compareTitles(a.source.title, b.source.title),
     facts: (a, b) => b.facts - a.facts,
   }
   return [...found].sort(by[order])

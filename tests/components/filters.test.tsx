@@ -3,31 +3,26 @@ import { filterChoices } from '../../components/library/filter-choices.ts'
 import { Filters } from '../../components/library/filters.tsx'
 import { hitMarker } from '../../components/library/marked-hits.tsx'
 import type { Source } from '../../facts/types.ts'
-import type { ListedArticle, ListedEntity } from '../../facts/views/library-listing.ts'
+import { filterValues } from '../../facts/views/fact-filter.ts'
+import type { ListedEntity } from '../../facts/views/library-listing.ts'
 import { draw } from './draw.ts'
 import { messagesOf } from './messages.ts'
 
 const messages = messagesOf('en')
-const listed = (source: Partial<Source>): ListedArticle => ({
-  source: { id: 'x', title: 'x', language: 'en', ...source },
-  facts: 1,
-  names: [],
-})
+const of = (source: Partial<Source>): Source => ({ id: 'x', title: 'x', language: 'en', ...source })
 const ENTITIES: readonly ListedEntity[] = [
   { id: 'country:SE', kind: 'country', name: 'Sweden', facts: 1, newest: '' },
   { id: 'leader:otto', kind: 'leader', name: 'Otto', facts: 1, newest: '' },
   { id: 'leader:anna', kind: 'leader', name: 'Anna', facts: 1, newest: '' },
 ]
 const choices = filterChoices(
-  {
-    articles: [
-      listed({ publisher: 'Zeit', language: 'de-AT' }),
-      listed({ publisher: 'Ärzteblatt', language: 'de' }),
-      listed({ url: 'https://www.news.example/a', language: 'und' }),
-      listed({ language: '?' }),
-    ],
-    entities: ENTITIES,
-  },
+  filterValues([
+    of({ publisher: 'Zeit', language: 'de-AT' }),
+    of({ publisher: 'Ärzteblatt', language: 'de' }),
+    of({ url: 'https://www.news.example/a', language: 'und' }),
+    of({ language: '?' }),
+  ]),
+  ENTITIES,
   'en',
 )
 

@@ -41,19 +41,26 @@ const libraryOf = (size: number): Library => libraries.get(size)!
 /** Does some work. @returns how many records it read, by store */
 async function reads(work: () => Promise<unknown>): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
+  const count = (name: string, request: IDBRequest): never => {
+    request.addEventListener('success', () => {
+      const { result } = request
+      const read = Array.isArray(result) ? result.length : Number(result !== undefined)
+      counts[name] = (counts[name] ?? 0) + read
+    })
+    return request as never
+  }
   for (const method of ['get', 'getAll', 'openCursor'] as const) {
     const own = IDBObjectStore.prototype[method]
     vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
       this: IDBObjectStore,
       ...asked: unknown[]
     ) {
-      const request = (own as (...asked: unknown[]) => IDBRequest).apply(this, asked)
-      request.addEventListener('success', () => {
-        const { result } = request
-        const read = Array.isArray(result) ? result.length : Number(result !== undefined)
-        counts[this.name] = (counts[this.name] ?? 0) + read
-      })
-      return request as never
+      return count(this.name, (own as (...asked: unknown[]) => IDBRequest).apply(this, asked))
+    })
+    const ofIndex = IDBIndex.prototype[method]
+    vi.spyOn(IDBIndex.prototype, method).mockImplementation(function (this: IDBIndex, ...asked: unknown[]) {
+      const request = (ofIndex as (...asked: unknown[]) => IDBRequest).apply(this, asked)
+      return count(this.objectStore.name, request)
     })
   }
   await work()
@@ -72,13 +79,23 @@ describe.each(SIZES)('with %d articles', (size) => {
     }
   })
   test('opening the library reads neither facts nor texts', async () => {
-    const counts = await reads(() => readingAnswers(async () => libraryOf(size)).open({ names: NAMES }))
+    const reading = readingAnswers(async () => libraryOf(size), NAMES)
+    await reading.open({})
+    const counts = await reads(() => reading.whole({ names: NAMES }))
     expect(Object.keys(counts).sort()).toEqual(['annotations', 'known', 'sources', 'summaries'])
     expect(counts).toMatchObject({ sources: size, summaries: size, annotations: 0 })
   })
+  test('the first rows of the library are there before its articles are read', async () => {
+    const counts = await reads(() => readingAnswers(async () => libraryOf(size), NAMES).open({}))
+    expect(Object.keys(counts).sort()).toEqual(['annotations', 'known', 'sources', 'summaries', 'totals'])
+    expect(counts.sources).toBeLessThanOrEqual(24)
+    expect(counts.summaries).toBeLessThanOrEqual(24)
+    expect(counts.known).toBeLessThanOrEqual(4 * 24)
+  })
   test('a page of the list of facts reads the articles that it shows', async () => {
-    const reading = readingAnswers(async () => libraryOf(size))
-    await reading.open({ names: NAMES })
+    const reading = readingAnswers(async () => libraryOf(size), NAMES)
+    await reading.open({})
+    await reading.whole({ names: NAMES })
     for (const from of [0, 7, 100]) {
       const counts = await reads(async () => {
         const page = await reading.facts({ search: { query: '', filter: {}, order: 'fit' }, from, count: 20 })
@@ -112,8 +129,9 @@ describe.each(SIZES)('with %d articles', (size) => {
 })
 
 test('rows of the list of facts are the same however they are asked for', async () => {
-  const reading = readingAnswers(async () => libraryOf(40))
-  await reading.open({ names: NAMES })
+  const reading = readingAnswers(async () => libraryOf(40), NAMES)
+  await reading.open({})
+  await reading.whole({ names: NAMES })
   const all = await reading.facts({ search: { query: '', filter: {}, order: 'fit' }, from: 0, count: 1000 })
   for (const from of [0, 1, 5, 6, 7, 100, 239])
     expect(

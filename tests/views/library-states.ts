@@ -4,7 +4,12 @@ import type { LibraryProps } from '../../components/library/props.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { EntityId, FactBundle } from '../../facts/types.ts'
 import { versionChanges } from '../../facts/views/article-versions.ts'
-import { type ListedFact, libraryListing, type OpenArticle } from '../../facts/views/library-listing.ts'
+import {
+  type ListedArticle,
+  type ListedFact,
+  libraryListing,
+  type OpenArticle,
+} from '../../facts/views/library-listing.ts'
 import { timelineOf } from '../../facts/views/timeline.ts'
 import { mentionsOf, world } from '../facts/world.ts'
 import { summitCompared, visitCompared } from './compared-articles.ts'
@@ -18,7 +23,8 @@ const WANTED =
 /** Properties as JSON has them: `library-view.tsx` makes lists and sets of them, and adds what is called back. */
 export interface LibraryState
   extends Pick<LibraryProps, 'place'>,
-    Partial<Pick<LibraryProps, 'articles' | 'entities' | 'narrow' | 'searches'>> {
+    Partial<Pick<LibraryProps, 'entities' | 'narrow' | 'searches'>> {
+  readonly articles?: readonly ListedArticle[]
   readonly state?: LibraryProps['state']
   readonly query?: string
   readonly article?: OpenArticle

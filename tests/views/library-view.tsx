@@ -11,6 +11,7 @@ import comparedCss from '../../entrypoints/library/compared.css?inline'
 import devicesCss from '../../entrypoints/library/devices.css?inline'
 import ownCss from '../../entrypoints/library/style.css?inline'
 import type { Entity, EntityId } from '../../facts/types.ts'
+import { filterValues } from '../../facts/views/fact-filter.ts'
 import { inShadow } from './in-shadow.ts'
 import type { LibraryState } from './library-states.ts'
 
@@ -39,7 +40,8 @@ export const libraryView = {
       entities = [],
       ...state
     } = props as LibraryState
-    const choices = filterChoices({ articles, entities }, messages('locale'))
+    const values = filterValues(articles.map(({ source }) => source))
+    const choices = filterChoices(values, entities, messages('locale'))
     return (
       <LibraryPage
         state="open"
@@ -51,12 +53,14 @@ export const libraryView = {
         everybody={EVERYBODY}
         article={undefined}
         compared={undefined}
+        isReading={false}
         start={undefined}
         notice={undefined}
         kinds={[]}
         {...state}
         devices={{ ...DEVICES, ...state.devices }}
-        articles={articles}
+        articles={{ total: articles.length, at: (index) => articles[index] }}
+        isAllSelected={articles.length > 0 && selected.length === articles.length}
         entities={entities}
         messages={messages}
         locale={messages('locale')}
@@ -73,6 +77,7 @@ export const libraryView = {
         onSentence={nothing}
         onSelect={nothing}
         onSelectAll={nothing}
+        onArticleRange={nothing}
         onDelete={nothing}
         onRestore={nothing}
         onRange={nothing}

@@ -24,6 +24,7 @@ import {
   everything,
   factsOf,
   listing,
+  newest,
   sources,
   sourcesOfFactsAfter,
 } from './reading.ts'
@@ -40,7 +41,17 @@ import {
   sharedOf,
   stamps,
 } from './sharing.ts'
-import type { ArticlePage, Counts, Found, FoundArticle, Listing, Outdated, Removed, Saved } from './types.ts'
+import type {
+  ArticlePage,
+  Counts,
+  Found,
+  FoundArticle,
+  Newest,
+  Outdated,
+  Removed,
+  Saved,
+  WholeListing,
+} from './types.ts'
 import { articlesNumbered, groupWith, type WordGroup } from './word-index.ts'
 import { add, save } from './writing.ts'
 
@@ -71,7 +82,9 @@ export interface Library {
   entities(isWanted?: (id: EntityId) => boolean): Promise<readonly Entity[]>
   sources(): Promise<readonly Source[]>
   /** What lists need of all articles. */
-  listing(): Promise<Listing>
+  listing(): Promise<WholeListing>
+  /** What the first rows of the list of articles need, however many there are. */
+  newest(count: number): Promise<Newest>
   /** How many records can no longer be read, counted a few articles at a time. */
   damaged(): Promise<number>
   counts(): Promise<Counts>
@@ -156,6 +169,7 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     entities: (isWanted) => use((db) => entities(db, isWanted)),
     sources: () => use(sources),
     listing: () => use(listing),
+    newest: (count) => use((db) => newest(db, count)),
     async damaged() {
       let damaged = 0
       for (let last: string | undefined; ; ) {

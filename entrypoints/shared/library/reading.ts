@@ -2,12 +2,13 @@ import { isSource } from '../../../facts/bundle/bundle.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Entity, EntityId, Source } from '../../../facts/types.ts'
 import { isShown } from '../../../facts/views/article-summary.ts'
+import { namesListed } from '../../../facts/views/library-listing.ts'
 import { correctedSources } from './annotating.ts'
 import { aboutKeys, entitiesOf } from './indexes.ts'
 import { factsIn, readRows, savedRows } from './records.ts'
 import { rowsOf } from './rows.ts'
 import { ALL_STORES, type Database, type Reading, TOTALS, UNKNOWN_BUILDER } from './schema.ts'
-import type { ArticlePage, Counts, Found, FoundArticle, Listing } from './types.ts'
+import type { ArticlePage, Counts, Found, FoundArticle, Newest, WholeListing } from './types.ts'
 
 const reading = (db: Database): Reading => db.transaction([...ALL_STORES])
 
@@ -25,15 +26,53 @@ export async function entities(
   return entitiesOf((await db.getAll('known')).filter(({ id }) => isWanted(id)))
 }
 
-export async function listing(db: Database): Promise<Listing> {
+export async function listing(db: Database): Promise<WholeListing> {
   const transaction = reading(db)
   const [held, summaries, known] = await Promise.all([
-    transaction.objectStore('sources').getAll(),
-    transaction.objectStore('summaries').getAll(),
+    allOf(transaction.objectStore('sources'), ({ id }) => id),
+    allOf(transaction.objectStore('summaries'), ({ id }) => id),
     transaction.objectStore('known').getAll(),
   ])
   const shown = await correctedSources(transaction, held.filter(isSource))
   return { sources: shown, summaries, entities: entitiesOf(known), held: held.length }
+}
+
+/** What the first rows of the list of articles need: nothing that grows with the library is read. */
+export async function newest(db: Database, count: number): Promise<Newest> {
+  const transaction = reading(db)
+  const [summaries, totals, names] = await Promise.all([
+    transaction.objectStore('summaries').index('newest').getAll(null, count),
+    transaction.objectStore('totals').get(TOTALS),
+    transaction.objectStore('known').count(),
+  ])
+  const named = new Set(summaries.flatMap(({ about: all }) => namesListed(all)))
+  const [held, known] = await Promise.all([
+    Promise.all(summaries.map(({ id }) => transaction.objectStore('sources').get(id))),
+    Promise.all([...named].map((id) => transaction.objectStore('known').get(id))),
+  ])
+  const shown = await correctedSources(transaction, held.filter(isSource))
+  const { articles = 0, facts = 0 } = totals ?? {}
+  const entities = entitiesOf(known.flatMap((record) => record ?? []))
+  return { sources: shown, summaries, entities, articles, facts, names }
+}
+
+/** So many records are read at a time: browsers hand over what they read at once in one piece. */
+const AT_ONCE = 2000
+
+interface Store<T> {
+  getAll(range: IDBKeyRange | null, count: number): Promise<T[]>
+}
+
+/** All records of a store. */
+async function allOf<T>(store: Store<T>, keyOf: (record: T) => string): Promise<T[]> {
+  const all: T[] = []
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const some = await store.getAll(range, AT_ONCE)
+    for (const one of some) all.push(one)
+    const last = some.at(-1)
+    if (last === undefined || some.length < AT_ONCE) return all
+    range = IDBKeyRange.lowerBound(keyOf(last), true)
+  }
 }
 
 export async function counts(db: Database): Promise<Counts> {

@@ -38,14 +38,26 @@ export interface NumberedSummary extends ArticleSummary {
   readonly number: number
 }
 
-/** What lists need of the library: no texts, no facts. */
+/** What lists need of some articles: no texts, no facts. */
 export interface Listing {
   readonly sources: readonly Source[]
   readonly summaries: readonly NumberedSummary[]
   /** What articles say of leaders and countries, joined. */
   readonly entities: readonly Entity[]
+}
+
+/** The same of all articles. */
+export interface WholeListing extends Listing {
   /** How many articles there are, with those that cannot be read. */
   readonly held: number
+}
+
+/** What the first rows of the list of articles need, and how much there is. */
+export interface Newest extends Listing {
+  readonly articles: number
+  readonly facts: number
+  /** How many leaders and countries there are. */
+  readonly names: number
 }
 
 export interface Counts {

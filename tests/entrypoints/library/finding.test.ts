@@ -70,8 +70,9 @@ afterEach(() => {
 })
 
 const opened = async () => {
-  const reading = readingAnswers(async () => library)
-  await reading.open({ names: NAMES })
+  const reading = readingAnswers(async () => library, NAMES)
+  await reading.open({})
+  await reading.whole({ names: NAMES })
   return reading
 }
 

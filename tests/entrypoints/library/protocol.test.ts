@@ -10,14 +10,23 @@ const SEARCH = { query: 'Lee', filter: { kind: 'visit' }, order: 'fit' } as cons
 const REQUESTS: {
   readonly [Q in keyof ToLibrary]: readonly [right: readonly AskOf<ToLibrary, Q>[], wrong?: readonly object[]]
 } = {
-  connect: [[{}]],
   folder: [[{}]],
   'set-folder': [
     [{}, { handle: { kind: 'directory' } as FileSystemDirectoryHandle }],
     [{ handle: { kind: 'file' } }, { handle: 'folder' }],
   ],
   exchange: [[{ known: world.entities, shipped: ['a'] }], [{}, { known: [{}], shipped: [] }]],
-  open: [[{ names: '{}' }], [{}, { names: {} }]],
+  open: [[{}]],
+  whole: [[{ names: '{}' }], [{}, { names: {} }]],
+  articles: [
+    [{ query: 'Paris', order: 'title', from: 0, count: 60 }],
+    [
+      { query: '', order: 'length', from: 0, count: 60 },
+      { query: '', order: 'title', from: -1, count: 60 },
+      { order: 'title', from: 0, count: 60 },
+    ],
+  ],
+  ids: [[{ query: '', order: 'newest' }], [{}, { query: 1, order: 'newest' }]],
   check: [[{}]],
   article: [[{ id: 'source:1' }], [{}, { id: 1 }]],
   compare: [[{ ids: ['a', 'b'] }], [{}, { ids: 'a' }, { ids: ['a', 'b', 'c', 'd', 'e'] }]],

@@ -36,14 +36,15 @@ beforeAll(async () => {
 const looking = (query: string): FactSearch => ({ query, filter: {}, order: 'fit' })
 
 const opened = async () => {
-  const reading = readingAnswers(connected)
-  await reading.open({ names: NAMES })
+  const reading = readingAnswers(connected, NAMES)
+  await reading.open({})
+  await reading.whole({ names: NAMES })
   return reading
 }
 
 describe('reading the library', () => {
   test('begins with opening it', async () => {
-    const reading = readingAnswers(connected)
+    const reading = readingAnswers(connected, NAMES)
     for (const ask of [
       reading.article({ id: 'x' }),
       reading.facts({ search: looking(''), from: 0, count: 1 }),
@@ -52,24 +53,43 @@ describe('reading the library', () => {
       await expect(ask).rejects.toMatchObject({ code: 'unreadable' })
   })
   test('opens it at once for two who ask, one after the other', async () => {
-    const reading = readingAnswers(connected)
+    const reading = readingAnswers(connected, NAMES)
     connections = 0
-    const all = await Promise.all([reading.open({ names: NAMES }), reading.open({ names: NAMES })])
+    const all = await Promise.all([reading.open({}), reading.open({})])
     expect(connections).toBe(2)
-    for (const stored of all) {
-      expect(stored.articles.map(({ source }) => source.title).sort()).toEqual(['Paris', 'Rome'])
-      expect(stored).toMatchObject({ damaged: 0, held: 2, deleted: 0 })
+    for (const { rows, counts } of all) {
+      expect(rows.map(({ source }) => source.title)).toEqual(['Rome', 'Paris'])
+      expect(counts).toMatchObject({ articles: 2, deleted: 0, facts: PARIS.facts.length + ROME.facts.length })
     }
+    expect(await reading.whole({ names: NAMES })).toMatchObject({
+      ...{ articles: 2, damaged: 0, held: 2 },
+      values: { newsrooms: ['news.example'], languages: ['en'] },
+    })
+  })
+  test('has the first rows before all articles are read, and the others then', async () => {
+    const reading = readingAnswers(connected, NAMES)
+    const { rows } = await reading.open({})
+    const list = { query: '', order: 'newest' } as const
+    expect(await reading.articles({ ...list, from: 1, count: 1 })).toEqual({
+      ...{ total: 2, from: 1 },
+      articles: rows.slice(1),
+    })
+    const found = reading.articles({ query: 'rome', order: 'title', from: 0, count: 9 })
+    const ids = reading.ids({ query: '', order: 'title' })
+    expect(await Promise.race([found, ids, 'not yet'])).toBe('not yet')
+    await reading.whole({ names: NAMES })
+    expect(await found).toEqual({ total: 1, from: 0, articles: rows.slice(0, 1) })
+    expect(await ids).toEqual([...PARIS.sources, ...ROME.sources].map(({ id }) => id))
   })
   test('tries again where it could not be opened', async () => {
     let isBroken = true
     const reading = readingAnswers(async () => {
       if (isBroken) throw new Error('broken')
       return library
-    })
-    await expect(reading.open({ names: NAMES })).rejects.toThrow('broken')
+    }, NAMES)
+    await expect(reading.open({})).rejects.toThrow('broken')
     isBroken = false
-    expect((await reading.open({ names: NAMES })).held).toBe(2)
+    expect((await reading.open({})).counts.articles).toBe(2)
   })
   test('lists all facts, the newest first, a page at a time', async () => {
     const reading = await opened()
