@@ -175,6 +175,7 @@ export default defineConfig({
   zip: { excludeSources: ['attache-demo.png', 'test-results/**'] },
   vite: () => ({
     plugins: [made(), inSteps(), smallContentScript(), oneShell(), ownFilesOnly(), bundled.plugin],
+    worker: { plugins: () => [made()] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {

@@ -174,16 +174,17 @@ async function measureSave(session: Session): Promise<void> {
         }
         interface Saving {
           readonly progress?: { readonly step: string }
-          readonly outcome?: unknown
+          readonly outcome?: { readonly message?: string }
         }
         const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
-        return new Promise<number>((resolve) => {
+        return new Promise<number>((resolve, reject) => {
           let start = 0
           const port = chrome.runtime.connect({ name: 'save' })
           port.postMessage({ tab: tab?.id, address: url })
           port.onMessage.addListener(({ progress, outcome }) => {
             if (progress?.step === 'saving') start = performance.now()
-            if (outcome) resolve(performance.now() - start)
+            if (outcome?.message !== undefined) reject(new Error(outcome.message))
+            else if (outcome) resolve(performance.now() - start)
           })
         })
       }, `${server.origin}/${round}`),
