@@ -9,7 +9,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from '@playwright/test'
 import { firstLine, lastLine, linesOf } from '../../facts/bundle/library-file.ts'
-import { makeProfile, openOwn, type Session, startChromium, stopBackground } from '../e2e/chromium.ts'
+import {
+  inBackground,
+  makeProfile,
+  openOwn,
+  type Session,
+  startChromium,
+  stopBackground,
+} from '../e2e/chromium.ts'
 import { page as html, servePages } from '../e2e/pages.ts'
 import { archive, articleOf, wordOf } from './archive.ts'
 import { figureOf, lineOf, percentile, type Row } from './figures.ts'
@@ -253,10 +260,18 @@ async function profileWith(path: string): Promise<string> {
   return own
 }
 
+/** Browsers keep the scripts of the background: a profile that another build made has those of that one. */
+async function startAgain(session: Session): Promise<void> {
+  const started = session.context.waitForEvent('serviceworker')
+  await inBackground(session, (chrome) => chrome.runtime.reload(), undefined)
+  await started
+}
+
 const parts = partsAsked()
 console.log(`${articles} articles, ${facts} facts each`)
 const profile = await profileWith(archiveFile())
 const session = await startChromium({ profile })
+await startAgain(session)
 const popup = await openOwn(session, 'popup')
 await popup.waitForTimeout(1000)
 if (parts.includes('opening')) await measureOpening(session)

@@ -3,8 +3,27 @@ import { openDB } from 'idb'
 import { describe, expect, test, vi } from 'vitest'
 import { openLibrary } from '../../entrypoints/shared/library/library.ts'
 import { mergeBundles, serialiseBundle } from '../../facts/bundle/bundle.ts'
+import { archive } from '../bench/archive.ts'
 import { dump, failAt, kept, name, PARIS, PARIS_LATER, ROME } from './fresh-library.ts'
-import { writeOldLibrary } from './old-library.ts'
+import { writeOldLibrary, writeVersion6 } from './old-library.ts'
+
+/** All records of a database, by store; of words, the articles of each, since a record may have them in any order. */
+async function recordsOf(database: string): Promise<Readonly<Record<string, unknown>>> {
+  const db = await openDB(database)
+  const all: Record<string, unknown> = {}
+  for (const store of [...db.objectStoreNames].filter((one) => one !== 'postings'))
+    all[store] = [await db.getAllKeys(store), await db.getAll(store)]
+  all.postings = (await db.getAll('postings'))
+    .flatMap(({ block, words, ends, articles }) =>
+      words
+        .slice(1, -1)
+        .split('\n')
+        .map((word: string, i: number) => `${word} ${block} ${articles.slice(ends[i - 1] ?? 0, ends[i])}`),
+    )
+    .sort()
+  db.close()
+  return all
+}
 
 describe('migrations', () => {
   const before = serialiseBundle(kept(mergeBundles(PARIS, ROME)))
@@ -21,6 +40,43 @@ describe('migrations', () => {
     else await now.save(PARIS_LATER)
     expect(await dump(now)).toBe(serialiseBundle(kept(mergeBundles(mergeBundles(PARIS, ROME), PARIS_LATER))))
     now.close()
+  })
+
+  test('from version 6 every record is what this version writes, and what is saved then follows', async () => {
+    const now = `${name}-now`
+    const library = await openLibrary(now)
+    // Of two blocks, with some that are deleted.
+    const many = [...archive(520, 2)]
+    await library.add(many)
+    await library.save(ROME)
+    await library.remove(many.slice(0, 3).map(({ source }) => source.id))
+    await library.annotate([
+      { what: 'note', of: many[5]!.source.id, source: many[5]!.source.id, value: 'ruritania' },
+    ])
+    await writeVersion6(`${name}-v6`, now)
+    const upgraded = await openLibrary(`${name}-v6`)
+    expect(await recordsOf(`${name}-v6`)).toEqual(await recordsOf(now))
+    for (const own of [library, upgraded]) await own.save(PARIS, 1)
+    const saved = await recordsOf(now)
+    expect(await recordsOf(`${name}-v6`)).toEqual(saved)
+    expect(Object.keys(saved).sort()).toContain('postings')
+    for (const own of [library, upgraded]) own.close()
+  }, 30_000)
+
+  test('from version 6, stopped half way: the library is what it was, and comes over later', async () => {
+    const now = `${name}-now`
+    const library = await openLibrary(now)
+    await library.add([...archive(3, 2)])
+    await writeVersion6(`${name}-v6`, now)
+    for (const nth of [1, 40, 120]) {
+      failAt(nth, new DOMException('no room', 'QuotaExceededError'))
+      await expect(openLibrary(`${name}-v6`)).rejects.toMatchObject({ code: 'upgrade' })
+      vi.restoreAllMocks()
+    }
+    const upgraded = await openLibrary(`${name}-v6`)
+    expect(await recordsOf(`${name}-v6`)).toEqual(await recordsOf(now))
+    upgraded.close()
+    library.close()
   })
 
   test.each([1, 2, 5, 9, 20])(

@@ -1,5 +1,6 @@
 import { openDB } from 'idb'
 import { MIGRATIONS } from '../../entrypoints/shared/library/migrations.ts'
+import type { LibrarySchema } from '../../entrypoints/shared/library/schema.ts'
 import type { OldBundle } from '../../facts/bundle/versions.ts'
 import type { FactBundle } from '../../facts/types.ts'
 
@@ -53,4 +54,46 @@ export function another(bundle: OldBundle, id: string): OldBundle {
     facts: bundle.facts.map((fact) => ({ ...fact, source: id })),
     ...(bundle.texts ? { texts: bundle.texts.map((text) => ({ ...text, id })) } : {}),
   }
+}
+
+/** How versions 4 to 6 spread words over the records of a block. */
+const bucketOf = (word: string): number =>
+  (word.charCodeAt(0) * 31 + (word.length > 1 ? word.charCodeAt(1) : 0)) % 64
+
+/** These are in version 6 what they are now. */
+const SAME = ['sources', 'texts', 'entities', 'statements', 'builds', 'annotations', 'deleted'] as const
+
+/** Writes what a library holds as version 6 wrote it. @param from the name of a library of this version */
+export async function writeVersion6(name: string, from: string): Promise<void> {
+  const now = await openDB<LibrarySchema>(from)
+  const old = await openDB(name, 6, {
+    async upgrade(opened, before, _to, transaction) {
+      for (const step of MIGRATIONS.slice(before, 6)) await step(opened as never, transaction as never)
+    },
+  })
+  for (const store of SAME) for (const record of await now.getAll(store)) await old.put(store, record)
+  for (const record of await now.getAll('known')) await old.put('known', record)
+  for (const key of await now.getAllKeys('about')) await old.put('about', await now.get('about', key), key)
+  for (const key of await now.getAllKeys('numbers'))
+    await old.put('numbers', await now.get('numbers', key), key)
+  for (const { laterSaved: _, ...summary } of await now.getAll('summaries'))
+    await old.put('summaries', { ...summary, claims: (await now.get('claims', summary.id))!.claims })
+  const words = (await now.getAll('postings')).flatMap(({ block, ...record }) => {
+    const all = record.words.slice(1, -1).split('\n')
+    const articles = (i: number) => [...record.articles.subarray(record.ends[i - 1] ?? 0, record.ends[i])]
+    return all.map((word, i) => ({ word, block, articles: articles(i) }))
+  })
+  for (const own of Map.groupBy(words, ({ word, block }) => `${bucketOf(word)} ${block}`).values()) {
+    const [{ word, block }] = own as [(typeof words)[number]]
+    let end = 0
+    const ends = Uint32Array.from(own, ({ articles }) => (end += articles.length))
+    const articles = Uint16Array.from(own.flatMap((one) => one.articles))
+    const record = { words: own.map((one) => one.word).join('\n'), ends, articles }
+    await old.put('words', record, [bucketOf(word), block])
+  }
+  const typed = new Set(words.flatMap(({ word }) => (word.startsWith('#') ? [] : word)))
+  for (const [length, own] of Map.groupBy(typed, (word) => word.length))
+    await old.put('vocabulary', { length, words: own.sort().join('\n') })
+  old.close()
+  now.close()
 }

@@ -2,14 +2,19 @@ import 'fake-indexeddb/auto'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readingAnswers } from '../../entrypoints/library/reading.ts'
 import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
+import { wordsIn } from '../../entrypoints/shared/library/word-index.ts'
+import { wordsOfLibrary } from '../../entrypoints/shared/library/words-of-library.ts'
 import { packNames } from '../../facts/names/pack-names.ts'
+import { candidatesFor } from '../../facts/search/candidates.ts'
 import type { EntityId } from '../../facts/types.ts'
-import { archive } from '../bench/archive.ts'
+import { archive, articleOf } from '../bench/archive.ts'
 import { world } from '../facts/world.ts'
 
 /** How many facts each article has, and how many a card asks for. */
 const FACTS = 6
 const ON_CARD = 10
+/** The most articles that a search reads. */
+const READ = 24
 const NAMES = JSON.stringify(packNames(world))
 /** So many articles there are: what is read may not grow with them. */
 const SIZES = [40, 400] as const
@@ -110,6 +115,35 @@ describe.each(SIZES)('with %d articles', (size) => {
     const library = libraryOf(size)
     expect(Object.keys(await reads(() => library.entities(() => false)))).toEqual(['known'])
     expect(Object.keys(await reads(() => library.counts()))).toEqual(['totals'])
+  })
+  test('a key stroke of a search reads the words that start alike, and the articles that fit best', async () => {
+    const library = libraryOf(size)
+    const words = await wordsOfLibrary(library)
+    const [{ facts } = { facts: [] }] = archive(1, FACTS)
+    const [, , , third = ''] = facts[0]!.quote.exact.split(' ')
+    for (const query of [third.slice(0, 2), third, `${third} met`]) {
+      const counts = await reads(async () => library.factsOf(await candidatesFor(query, words)))
+      expect(counts).not.toHaveProperty('texts')
+      expect(counts).not.toHaveProperty('lexicon')
+      for (const store of ['numbers', 'summaries']) expect(counts[store] ?? 0).toBeLessThanOrEqual(2 * READ)
+      for (const store of ['sources', 'statements']) expect(counts[store] ?? 0).toBeLessThanOrEqual(READ)
+      // One for each word that may be meant: there is one block of articles.
+      expect(counts.postings ?? 0).toBeLessThanOrEqual(2 * 12)
+    }
+  })
+  test('saving an article reads the records of its words', async () => {
+    const library = libraryOf(size)
+    const article = articleOf(99_999, FACTS)
+    const { source } = article
+    const words = wordsIn(article).length
+    const counts = await reads(() => library.add([article]))
+    await library.remove([source.id])
+    expect(counts.postings).toBeGreaterThan(words / 10)
+    expect(counts.postings).toBeLessThanOrEqual(words)
+    expect(counts.lexicon ?? 0).toBeLessThanOrEqual(words)
+    expect(counts).toMatchObject({ totals: 1 })
+    for (const store of ['summaries', 'sources', 'statements', 'claims'])
+      expect(counts[store] ?? 0).toBeLessThanOrEqual(1)
   })
   test('an article is saved and taken out without reading others', async () => {
     const library = libraryOf(size)
