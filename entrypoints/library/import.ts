@@ -41,10 +41,10 @@ export interface ImportInto {
 }
 
 /** Articles are added in batches. Each batch is written completely or not at all, and stays if a later one fails. */
-const MOST_IN_BATCH = 50
+const MOST_IN_BATCH = 250
 
 /** A batch ends with the article that reaches this number of facts. */
-const FACTS_IN_BATCH = 3000
+const FACTS_IN_BATCH = 8000
 
 /** The largest bundle or old export in bytes: these can only be read as a whole. */
 export const LARGEST_WHOLE = 400_000_000
@@ -74,15 +74,15 @@ async function importLines(
 ): Promise<ImportReport> {
   const reader = makeArticleReader()
   const adding = makeAdding(into)
-  const report = (ended: ImportReport['ended']): ImportReport => ({
-    ...adding.report(),
+  const report = async (ended: ImportReport['ended']): Promise<ImportReport> => ({
+    ...(await adding.report()),
     broken: reader.brokenCount(),
     lines: reader.broken,
     ended,
   })
   try {
     for await (const { text, read } of lines) {
-      if (into.signal?.aborted) return report('cancelled')
+      if (into.signal?.aborted) return await report('cancelled')
       const article = reader.read(text)
       if (article && (await adding.add(article))) into.onProgress?.(read / Math.max(1, file.size))
     }
@@ -92,9 +92,9 @@ async function importLines(
     const loose = reader.loose()
     if (loose.length > 0)
       await into.annotate?.(loose.map((one) => importedAnnotation(one, into.known, into.from.at)))
-    return report(reader.isWhole() ? 'whole' : 'cut')
+    return await report(reader.isWhole() ? 'whole' : 'cut')
   } catch (error) {
-    return { ...report('cut'), code: libraryError(error).code }
+    return { ...(await report('cut')), code: libraryError(error).code }
   }
 }
 
@@ -105,29 +105,30 @@ async function importWhole(file: Blob, into: ImportInto): Promise<ImportReport> 
   if (read === 'newer') throw new LibraryError('newerFile')
   const { articles, broken } = read
   const adding = makeAdding(into)
-  const report = (ended: ImportReport['ended']): ImportReport => ({
-    ...adding.report(),
+  const report = async (ended: ImportReport['ended']): Promise<ImportReport> => ({
+    ...(await adding.report()),
     broken,
     lines: [],
     ended,
   })
   try {
     for (const [i, article] of articles.entries()) {
-      if (into.signal?.aborted) return report('cancelled')
+      if (into.signal?.aborted) return await report('cancelled')
       if (await adding.add(article)) into.onProgress?.(i / articles.length)
     }
     await adding.end()
-    return report('whole')
+    return await report('whole')
   } catch (error) {
-    return { ...report('cut'), code: libraryError(error).code }
+    return { ...(await report('cut')), code: libraryError(error).code }
   }
 }
 
 interface Adding {
-  /** @returns whether a batch was written */
+  /** @returns whether a batch was given to the library: it is written while the next one is read */
   add(article: ArticleRecord): Promise<boolean>
   end(): Promise<void>
-  report(): Pick<ImportReport, 'added' | 'known'>
+  /** Waits for what is being written; never rejects. */
+  report(): Promise<Pick<ImportReport, 'added' | 'known'>>
 }
 
 function makeAdding({ library, known, shipped, from }: ImportInto): Adding {
@@ -135,13 +136,20 @@ function makeAdding({ library, known, shipped, from }: ImportInto): Adding {
   let facts = 0
   let added = 0
   let taken = 0
+  let writing: Promise<void> = Promise.resolve()
+  const write = async (articles: readonly ArticleRecord[]): Promise<void> => {
+    added += await library.add(articles)
+    taken += articles.length
+  }
+  /** One batch after the other; where one could not be written, none comes after it. */
   const flush = async (): Promise<void> => {
+    await writing
     const articles = batch
     batch = []
     facts = 0
     if (articles.length === 0) return
-    added += await library.add(articles)
-    taken += articles.length
+    writing = write(articles)
+    writing.catch(() => undefined)
   }
   return {
     async add(article) {
@@ -155,7 +163,13 @@ function makeAdding({ library, known, shipped, from }: ImportInto): Adding {
       await flush()
       return true
     },
-    end: flush,
-    report: () => ({ added, known: taken - added }),
+    async end() {
+      await flush()
+      await writing
+    },
+    async report() {
+      await writing.catch(() => undefined)
+      return { added, known: taken - added }
+    },
   }
 }

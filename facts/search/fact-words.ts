@@ -73,17 +73,28 @@ export function isWordOfKind(word: string): boolean {
   return word.startsWith('#')
 }
 
-/** The different words by which the facts of an article are found, in alphabetical order. */
+/** The different words by which the facts of an article are found: those of `wordFinder`, without their weights. */
 export function wordsOfFacts(
   facts: readonly Fact[],
   nameOf: (id: EntityId) => string | undefined,
   annotations?: readonly Annotation[],
 ): string[] {
-  const find = wordFinder(nameOf, annotations)
   const words = new Set<string>()
+  const read = new Set<string>()
+  const add = (text: string | undefined): void => {
+    // Names and sections are those of many facts.
+    if (text === undefined || read.has(text)) return
+    read.add(text)
+    for (const word of wordsOf(text)) words.add(word)
+  }
+  const notedOf = notedFinder(annotations)
   for (const fact of facts) {
     words.add(wordOfKind(fact.kind))
-    for (const [word] of find(fact)) words.add(word)
+    add(statementOf(fact))
+    add(fact.speaker?.words)
+    add(fact.section)
+    for (const id of fact.about) add(nameOf(id))
+    for (const [word] of notedOf(fact)) words.add(word)
   }
-  return [...words].sort()
+  return [...words]
 }

@@ -71,17 +71,17 @@ describe('a broken file', () => {
   })
 
   test('no room half way: what was added is kept, and it is reported', async () => {
-    const file = fileOf((await exportMany(4000)).split('\n'))
+    const file = fileOf((await exportMany(12_000)).split('\n'))
     let batches = 0
     const add: Library['add'] = async (articles) => {
       if (++batches > 2) throw new LibraryError('full')
       return library.add(articles)
     }
     expect(await importLibrary(file, into({ library: { add } }))).toMatchObject({
-      added: 100,
+      added: 500,
       code: 'full',
     })
-    expect(await library.sources()).toHaveLength(100)
+    expect(await library.sources()).toHaveLength(500)
   })
 
   async function exportMany(facts: number): Promise<string> {

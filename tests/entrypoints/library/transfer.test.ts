@@ -69,11 +69,11 @@ describe('a library out and in again', () => {
       added: 300,
       ended: 'whole',
     })
-    expect(counted).toEqual({ articles: 300, facts: 6000, most: 50 })
+    expect(counted).toEqual({ articles: 300, facts: 6000, most: 250 })
   })
 
   test('how far it is is reported, and it can be stopped: what was added is kept', async () => {
-    const many = manyFacts(4000)
+    const many = manyFacts(12_000)
     const file = new Blob([
       await exported({
         ...library,
@@ -94,8 +94,8 @@ describe('a library out and in again', () => {
         },
       }),
     )
-    expect(report).toMatchObject({ added: 100, ended: 'cancelled' })
-    expect(await library.sources()).toHaveLength(100)
+    expect(report).toMatchObject({ added: 500, ended: 'cancelled' })
+    expect(await library.sources()).toHaveLength(500)
     expect(told).toHaveLength(2)
     expect(told[0]).toBeGreaterThan(0)
     expect(told[1]).toBeLessThanOrEqual(1)
