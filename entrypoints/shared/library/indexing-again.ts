@@ -1,4 +1,3 @@
-import { isWordOfKind } from '../../../facts/search/fact-words.ts'
 import { later } from './indexes.ts'
 import { learn } from './lexicon.ts'
 import { requests } from './requests.ts'
@@ -18,6 +17,7 @@ export async function indexAgain(old: OldStores, transaction: Changing): Promise
 export interface OldStores {
   keys(): Promise<[bucket: number, block: number][]>
   words(key: [bucket: number, block: number]): Promise<unknown>
+  vocabulary(): Promise<readonly unknown[]>
 }
 
 interface OldWords {
@@ -41,12 +41,12 @@ async function regroupWords(old: OldStores, transaction: Changing): Promise<void
     for (const [group, own] of Map.groupBy(lists, ([word]) => groupOf(word)))
       add(transaction.objectStore('postings').put(joined(undefined, block, own), [group, block]))
     await all()
-    const words = lists.map(([word]) => word)
-    await learn(
-      transaction,
-      words.filter((word) => !isWordOfKind(word)),
-    )
   }
+  const known = (await old.vocabulary()) as readonly { readonly words: string }[]
+  await learn(
+    transaction,
+    known.flatMap(({ words }) => words.split('\n')),
+  )
 }
 
 type OldSummary = Omit<SummaryRecord, 'laterSaved'> & Pick<ClaimsRecord, 'claims'>
@@ -61,23 +61,19 @@ async function splitSummaries(transaction: Changing): Promise<void> {
     const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true)
     const summaries = (await transaction.objectStore('summaries').getAll(range, BATCH)) as unknown[]
     if (summaries.length === 0) break
+    const own = summaries as OldSummary[]
+    const [first = { id: '' }, end = first] = [own[0], own.at(-1)]
+    last = end.id
+    const sources = await transaction.objectStore('sources').getAll(IDBKeyRange.bound(first.id, last))
+    const saved = new Map(sources.map((source) => [source.id, source.saved]))
     const { add, all } = requests()
-    for (const { claims, ...summary } of summaries as OldSummary[]) {
+    for (const { claims, ...summary } of own) {
       const { id } = summary
-      last = id
       articles++
       facts += summary.facts
       add(transaction.objectStore('claims').put({ id, claims }))
-      add(
-        transaction
-          .objectStore('sources')
-          .get(id)
-          .then((source) =>
-            transaction
-              .objectStore('summaries')
-              .put({ ...summary, laterSaved: later(source?.saved ?? '') }),
-          ),
-      )
+      const laterSaved = later(saved.get(id) ?? '')
+      add(transaction.objectStore('summaries').put({ ...summary, laterSaved }))
     }
     await all()
   }

@@ -83,7 +83,11 @@ export const MIGRATIONS: readonly Upgrade[] = [
     db.createObjectStore('postings')
     db.createObjectStore('lexicon')
     const words = transaction.objectStore('words')
-    const old = { keys: () => words.getAllKeys(), words: (key: [number, number]) => words.get(key) }
+    const old = {
+      keys: () => words.getAllKeys(),
+      words: (key: [number, number]) => words.get(key),
+      vocabulary: () => transaction.objectStore('vocabulary').getAll(),
+    }
     if ((await summaries.count()) > 0) await indexAgain(old, transaction as unknown as Changing)
     else await enterAll(transaction)
     db.deleteObjectStore('words')
