@@ -37,14 +37,17 @@ export async function exportLibrary(
     await sink.write(firstLine(total, annotations))
     let articles = 0
     let facts = 0
-    for (let after: string | undefined; ; ) {
-      const page = await library.articlesAfter(after, PAGE)
+    let next = library.articlesAfter(undefined, PAGE)
+    for (;;) {
+      const page = await next
       if (signal?.aborted) {
         await sink.discard()
         return undefined
       }
       if (page.last === undefined) break
-      after = page.last
+      // The next ones are read while these are written.
+      next = library.articlesAfter(page.last, PAGE)
+      next.catch(() => undefined)
       articles += page.articles.length
       facts += page.articles.reduce((sum, article) => sum + article.facts.length, 0)
       await sink.write(page.articles.map(linesOf).join(''))

@@ -6,7 +6,7 @@ import { namesListed } from '../../../facts/views/library-listing.ts'
 import { correctedSources } from './annotating.ts'
 import { aboutKeys, entitiesOf } from './indexes.ts'
 import { factsIn, readRows, savedRows } from './records.ts'
-import { rowsOf } from './rows.ts'
+import { recordsInRow, rowsInRow, rowsOf } from './rows.ts'
 import { ALL_STORES, type Database, type Reading, TOTALS, UNKNOWN_BUILDER } from './schema.ts'
 import type { ArticlePage, Counts, Found, FoundArticle, Newest, WholeListing } from './types.ts'
 
@@ -97,13 +97,16 @@ export async function articlesAfter(
 ): Promise<ArticlePage> {
   const transaction = reading(db)
   const ids = await idsAfter(transaction, id, count)
-  // Each by itself: what one article says of a name is not what another says.
-  const [found, builds] = await Promise.all([
-    Promise.all(ids.map(async (one) => savedRows(await rowsOf(transaction, [one])))),
-    Promise.all(ids.map((one) => transaction.objectStore('builds').get(one))),
+  const [rows, builds] = await Promise.all([
+    rowsInRow(transaction, ids),
+    recordsInRow(transaction.objectStore('builds'), ids, ({ source }) => source),
   ])
-  const articles = found.flatMap(({ bundle }, i) =>
-    articlesOf(bundle).map((one) => ({ ...one, builder: builds[i]?.builder ?? UNKNOWN_BUILDER })),
+  // Each by itself: what one article says of a name is not what another says.
+  const articles = rows.flatMap((own, i) =>
+    articlesOf(savedRows(own).bundle).map((one) => ({
+      ...one,
+      builder: builds[i]?.builder ?? UNKNOWN_BUILDER,
+    })),
   )
   const last = ids.at(-1)
   return { articles, ...(last === undefined ? {} : { last }) }

@@ -18,3 +18,47 @@ export async function rowsOf(transaction: Reading, ids: readonly string[], witho
     annotations: annotations.flat(),
   }
 }
+
+/** So many records of deleted articles may be between those of the others: they are read in vain. */
+const MOST_BETWEEN = 20
+
+interface Store<T> {
+  get(key: string): Promise<T | undefined>
+  getAll(range: IDBKeyRange, count: number): Promise<T[]>
+}
+
+/** The records of articles that follow each other, in the order of their ids: one request reads them all. */
+export async function recordsInRow<T>(
+  store: Store<T>,
+  ids: readonly string[],
+  idOf: (record: T) => unknown,
+): Promise<(T | undefined)[]> {
+  const [first, last] = [ids[0], ids.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const most = ids.length + MOST_BETWEEN
+  const found = await store.getAll(IDBKeyRange.bound(first, last), most)
+  if (found.length === most) return Promise.all(ids.map((id) => store.get(id)))
+  const byId = new Map(found.map((record) => [idOf(record), record]))
+  return ids.map((id) => byId.get(id))
+}
+
+/** All that is kept of each of some articles that follow each other. */
+export async function rowsInRow(transaction: Reading, ids: readonly string[]): Promise<Rows[]> {
+  const bySource = ({ source }: { readonly source: string }): string => source
+  const byId = ({ id }: { readonly id: string }): string => id
+  const annotations = transaction.objectStore('annotations').index('source')
+  const [sources, texts, entities, facts, noted] = await Promise.all([
+    recordsInRow(transaction.objectStore('sources'), ids, byId),
+    recordsInRow(transaction.objectStore('texts'), ids, byId),
+    recordsInRow(transaction.objectStore('entities'), ids, bySource),
+    recordsInRow(transaction.objectStore('statements'), ids, bySource),
+    Promise.all(ids.map((id) => annotations.getAll(id))),
+  ])
+  return ids.map((_, i) => ({
+    sources: [sources[i] ?? []].flat(),
+    texts: [texts[i] ?? []].flat(),
+    entities: [entities[i] ?? []].flat(),
+    facts: [facts[i] ?? []].flat(),
+    annotations: noted[i] ?? [],
+  }))
+}

@@ -3,6 +3,8 @@ import { afterEach, beforeEach } from 'vitest'
 import { blobSink, exportLibrary } from '../../../entrypoints/library/export.ts'
 import type { ImportInto } from '../../../entrypoints/library/import.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
+import { articlesOf } from '../../../facts/bundle/library-file.ts'
+import { manyFacts } from '../../facts/search/many.ts'
 import { world } from '../../facts/world.ts'
 import { built } from '../articles.ts'
 
@@ -37,6 +39,17 @@ export const into = (changes: Partial<ImportInto> = {}): ImportInto => ({
 
 export const exported = async (from = library): Promise<string> =>
   (await exportLibrary(from, blobSink()))!.text()
+
+/** The file of a library with many articles, 20 facts each. */
+export function exportedMany(facts: number): Promise<string> {
+  const many = manyFacts(facts)
+  return exported({
+    ...library,
+    sources: async () => many.sources,
+    articlesAfter: async (after) =>
+      after === undefined ? { articles: articlesOf(many), last: 'x' } : { articles: [] },
+  })
+}
 
 /** The lines of the file that a library with two articles gives. They are deleted then. */
 export async function backup(): Promise<string[]> {
