@@ -11,8 +11,10 @@ import { packNames } from '../../facts/names/pack-names.ts'
 import { makeNear, type Near } from '../../facts/names/spelling-suggestions.ts'
 import type { Alias, Entity, EntityId, FactBundle } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
+import { linkOf } from '../../facts/views/card-who.ts'
 import { cardOfNamesakes } from '../../facts/views/disambiguation.ts'
 import { cardOnPage, type PageFacts } from '../../facts/views/page-card.ts'
+import { entityOf } from '../../facts/world/by-country.ts'
 import { browser } from '../shared/browser.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
 import type { CardReply } from '../shared/channels/payloads.ts'
@@ -70,6 +72,9 @@ export async function card(
   page?: PageFacts,
 ): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
+  const known = entityOf(world, id)
+  // Read meanwhile.
+  if (known) void flagOf(linkOf(known).iso2)
   const saved = await savedAbout(id)
   const bundle = await withoutHidden(withShipped(saved.bundle))
   const inFront = page ? { ...page, bundle: await withoutHidden(page.bundle) } : undefined
@@ -132,7 +137,7 @@ export async function messageOf(error: unknown): Promise<string> {
 async function withPictures(content: CardContent | undefined): Promise<CardReply | undefined> {
   if (!content) return undefined
   const { iso2, kind } = content.entity
-  const flag = iso2 === undefined ? undefined : await flagOf(iso2)
+  const flag = await flagOf(iso2)
   const locator = kind === 'country' && iso2 !== undefined ? locatorOf(map, iso2) : undefined
   return {
     content,
@@ -141,12 +146,29 @@ async function withPictures(content: CardContent | undefined): Promise<CardReply
   }
 }
 
+/** So many flags are kept in memory. */
+const MOST_FLAGS = 60
+
+const flags = new Map<string, Promise<string | undefined>>()
+
 /** The flag's SVG text out of the extension's own files; undefined where there is none. */
-async function flagOf(iso2: string): Promise<string | undefined> {
+async function flagOf(iso2: string | undefined): Promise<string | undefined> {
+  if (iso2 === undefined) return undefined
+  const flag = flags.get(iso2) ?? readFlag(iso2)
+  // The one that was shown last is last.
+  flags.delete(iso2)
+  flags.set(iso2, flag)
+  for (const old of [...flags.keys()].slice(0, -MOST_FLAGS)) flags.delete(old)
+  return flag
+}
+
+async function readFlag(iso2: string): Promise<string | undefined> {
   try {
     const response = await fetch(browser.runtime.getURL(`flags/${iso2}.svg`))
     return response.ok ? await response.text() : undefined
   } catch {
+    // It is tried again with the next card.
+    flags.delete(iso2)
     return undefined
   }
 }

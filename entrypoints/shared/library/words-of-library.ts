@@ -4,7 +4,7 @@ import type { Library } from './library.ts'
 import { groupOf, type WordGroup } from './word-index.ts'
 
 /** So many groups of words are kept in memory. */
-const MOST_GROUPS = 96
+const MOST_GROUPS = 256
 
 /** The library's index of words, of which a part is kept in memory. It holds until the library changes. */
 export async function wordsOfLibrary(
