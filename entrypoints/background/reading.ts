@@ -73,15 +73,19 @@ export async function card(
 ): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const known = entityOf(world, id)
-  // Read meanwhile.
-  if (known) void flagOf(linkOf(known).iso2)
+  const code = known && linkOf(known).iso2
+  // Read while the library is.
+  const flag = code === undefined ? undefined : flagOf(code)
   const saved = await savedAbout(id)
   const bundle = await withoutHidden(withShipped(saved.bundle))
   const inFront = page ? { ...page, bundle: await withoutHidden(page.bundle) } : undefined
   const content = inFront
     ? cardOnPage(id, world, bundle, inFront)
     : cardOf(id, world, bundle, day === undefined ? {} : { day })
-  return withPictures(content && saved.error !== undefined ? { ...content, error: saved.error } : content)
+  return withPictures(
+    content && saved.error !== undefined ? { ...content, error: saved.error } : content,
+    flag,
+  )
 }
 
 /** The ids of the facts that the reader has hidden, also of articles that are not saved. */
@@ -134,10 +138,14 @@ export async function messageOf(error: unknown): Promise<string> {
   return messages(`error_${error instanceof LibraryError ? error.code : 'failed'}`)
 }
 
-async function withPictures(content: CardContent | undefined): Promise<CardReply | undefined> {
+/** @param asked the flag, if it was asked for before */
+async function withPictures(
+  content: CardContent | undefined,
+  asked?: Promise<string | undefined>,
+): Promise<CardReply | undefined> {
   if (!content) return undefined
   const { iso2, kind } = content.entity
-  const flag = await flagOf(iso2)
+  const flag = iso2 === undefined ? undefined : await (asked ?? flagOf(iso2))
   const locator = kind === 'country' && iso2 !== undefined ? locatorOf(map, iso2) : undefined
   return {
     content,
@@ -146,29 +154,12 @@ async function withPictures(content: CardContent | undefined): Promise<CardReply
   }
 }
 
-/** So many flags are kept in memory. */
-const MOST_FLAGS = 60
-
-const flags = new Map<string, Promise<string | undefined>>()
-
 /** The flag's SVG text out of the extension's own files; undefined where there is none. */
-async function flagOf(iso2: string | undefined): Promise<string | undefined> {
-  if (iso2 === undefined) return undefined
-  const flag = flags.get(iso2) ?? readFlag(iso2)
-  // The one that was shown last is last.
-  flags.delete(iso2)
-  flags.set(iso2, flag)
-  for (const old of [...flags.keys()].slice(0, -MOST_FLAGS)) flags.delete(old)
-  return flag
-}
-
-async function readFlag(iso2: string): Promise<string | undefined> {
+async function flagOf(iso2: string): Promise<string | undefined> {
   try {
     const response = await fetch(browser.runtime.getURL(`flags/${iso2}.svg`))
     return response.ok ? await response.text() : undefined
   } catch {
-    // It is tried again with the next card.
-    flags.delete(iso2)
     return undefined
   }
 }

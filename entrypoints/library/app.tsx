@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { filterChoices } from '../../components/library/filter-choices.ts'
+import { type FilterChoices, filterChoices } from '../../components/library/filter-choices.ts'
 import { LibraryPage } from '../../components/library/library.tsx'
 import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryPlace } from '../../components/library/props.ts'
@@ -17,7 +17,7 @@ import { useArticles } from './listed-articles.ts'
 import { useLibrary } from './open.ts'
 import { useArticle, useCompared, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
-import type { ExportedPlace } from './protocol.ts'
+import type { ExportedPlace, WholeLibrary } from './protocol.ts'
 import { useSearches } from './searches.ts'
 import { exportFile, exportPlaceAs, type Tools, takeFile } from './transfer.ts'
 
@@ -37,17 +37,10 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
   const search = useMemo((): FactSearch => ({ query, ...narrow }), [query, narrow])
   const [order, setOrder] = useState<Order>('newest')
   const { first, whole } = listed
-  const isShown = place.at === 'articles'
-  const { articles, isAllOf, onArticleRange } = useArticles(
-    ask,
-    { query: isShown ? query : '', order, revision, isShown, first },
-    fail,
-  )
+  const list = { query, order, revision, isShown: place.at === 'articles', first }
+  const { articles, isAllOf, onArticleRange, name: listName } = useArticles(ask, list, fail)
   const entities = useNamed(whole?.entities, place, query, messages('locale'))
-  const choices = useMemo(() => {
-    const { values = { newsrooms: [], languages: [] }, entities: all = [] } = whole ?? {}
-    return filterChoices(values, all, messages('locale'))
-  }, [whole, messages])
+  const choices = useChoices(whole, messages)
   const { searches, keep } = useSearches(tools, revision)
   const { selected, allOf, setSelected, onSelect } = useSelection()
   const opened = {
@@ -58,6 +51,10 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
   const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
+  const deleted = (): void => {
+    setSelected(new Set())
+    if (place.at === 'article') go({ at: 'articles' })
+  }
   useEffect(() => {
     if (place.at === 'article' && !opened.article) return
     if (back?.control === undefined) guard()
@@ -96,21 +93,13 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
       onKeepSearch={keep}
       onOrder={setOrder}
       onSelect={onSelect}
-      isAllSelected={allOf === `${revision} ${order} ${query}` || isAllOf(selected)}
+      isAllSelected={allOf === listName || isAllOf(selected)}
       onSelectAll={(on) => {
-        if (!on) setSelected(new Set())
-        else
-          void ask('ids', { query, order })
-            .then((ids) => setSelected(new Set(ids), `${revision} ${order} ${query}`))
-            .catch(fail)
+        const all = on ? ask('ids', { query, order }) : Promise.resolve([])
+        void all.then((ids) => setSelected(new Set(ids), on ? listName : undefined)).catch(fail)
       }}
       onArticleRange={onArticleRange}
-      onDelete={(ids) =>
-        void deleteArticles(ids, tools, () => {
-          setSelected(new Set())
-          if (place.at === 'article') go({ at: 'articles' })
-        })
-      }
+      onDelete={(ids) => void deleteArticles(ids, tools, deleted)}
       onRange={onRange}
       onRestore={() => void restoreArticles(tools)}
       onExport={() => void exportFile(tools)}
@@ -136,6 +125,14 @@ function exportedOf(place: LibraryPlace, search: FactSearch): ExportedPlace {
   if (place.at === 'article') return { of: 'article', id: place.id }
   if (place.at !== 'name') return { of: 'search', search }
   return { of: 'name', id: place.id, ...(place.kind === undefined ? {} : { kind: place.kind }) }
+}
+
+/** What facts can be filtered by. */
+function useChoices(whole: WholeLibrary | undefined, messages: Messages): FilterChoices {
+  return useMemo(() => {
+    const { values = { newsrooms: [], languages: [] }, entities = [] } = whole ?? {}
+    return filterChoices(values, entities, messages('locale'))
+  }, [whole, messages])
 }
 
 /** The names that are listed; undefined until they are read. */

@@ -31,14 +31,17 @@ const nothing = (of: string): Loaded => ({ of, total: 0, rows: new Map(), asked:
 /** The list of articles: what the library was opened with at first, and more as the reader scrolls. */
 export function useArticles(
   ask: AskWorker,
-  { query, order, revision, isShown, first }: At,
+  { query: typed, order, revision, isShown, first }: At,
   fail: (error: unknown) => void,
 ): {
   readonly articles: ArticleList
+  /** What is listed, of which state: another list has another name. */
+  readonly name: string
   /** Whether all of them are among some. */
   readonly isAllOf: (ids: ReadonlySet<string>) => boolean
   readonly onArticleRange: (first: number, last: number) => void
 } {
+  const query = isShown ? typed : ''
   const loaded = useRef<Loaded>(nothing(''))
   const [, redraw] = useState(0)
   const of = `${revision} ${order} ${query}`
@@ -75,6 +78,7 @@ export function useArticles(
   const { total, rows } = loaded.current
   return {
     articles: { total, at: (index) => rows.get(index) },
+    name: of,
     isAllOf: (ids) =>
       total > 0 && rows.size >= total && [...rows.values()].every(({ source }) => ids.has(source.id)),
     onArticleRange: (from, to) => {

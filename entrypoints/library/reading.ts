@@ -3,8 +3,8 @@ import { byPlaceInText } from '../../facts/bundle/sources.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import { contentId } from '../../facts/text/content-id.ts'
 import type { AnnotationChange, EntityId, Fact, FactSearch } from '../../facts/types.ts'
-import { exportedFacts } from '../../facts/views/exports/exported.ts'
-import { exportAs } from '../../facts/views/exports/formats.ts'
+import { type ExportedFile, exportedFacts } from '../../facts/views/exports/exported.ts'
+import { type ExportFormat, exportAs } from '../../facts/views/exports/formats.ts'
 import { isEverything } from '../../facts/views/fact-filter.ts'
 import { type ListedFact, listedFacts, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
@@ -91,21 +91,7 @@ export function readingAnswers(connected: () => Promise<Library>, ownNames: stri
       const kept = await own.annotations('search')
       return kept.toSorted((a, b) => (a.at < b.at ? -1 : 1)).flatMap(({ value }) => value ?? [])
     },
-    async exportAs({ what, format }) {
-      const own = opened()
-      const { facts, text } = await factsToExport(own, what)
-      if (facts.length === 0) return undefined
-      const { names, sources } = await own.whole
-      const nameOf = (id: EntityId): string | undefined => names.known(id)?.name
-      const title =
-        what.of === 'article'
-          ? (sources.get(what.id)?.title ?? what.id)
-          : what.of === 'name'
-            ? (nameOf(what.id) ?? what.id)
-            : what.search.query
-      const exported = exportedFacts(facts, sources, nameOf)
-      return exportAs(format, { of: what.of, title, facts: exported, ...(text ? { text } : {}) })
-    },
+    exportAs: async ({ what, format }) => exportedAs(opened(), what, format),
   }
 }
 
@@ -117,6 +103,26 @@ function searchChange({
   const value = { ...search, query: search.query.trim() }
   const of = contentId(serialiseRecord(value))
   return { what: 'search', of, ...(isKept ? { value } : {}) }
+}
+
+/** Facts for another program; undefined if there are none. */
+async function exportedAs(
+  own: State,
+  what: ExportedPlace,
+  format: ExportFormat,
+): Promise<ExportedFile | undefined> {
+  const { facts, text } = await factsToExport(own, what)
+  if (facts.length === 0) return undefined
+  const { names, sources } = await own.whole
+  const nameOf = (id: EntityId): string | undefined => names.known(id)?.name
+  const title =
+    what.of === 'article'
+      ? (sources.get(what.id)?.title ?? what.id)
+      : what.of === 'name'
+        ? (nameOf(what.id) ?? what.id)
+        : what.search.query
+  const exported = exportedFacts(facts, sources, nameOf)
+  return exportAs(format, { of: what.of, title, facts: exported, ...(text ? { text } : {}) })
 }
 
 /** The facts of what is exported, and the text of an article. */

@@ -7,7 +7,7 @@ const THRESHOLD = 0.4
 const LONGEST = 31
 
 /** A word that may be meant, and how far it is from what was typed: 0 for the same. */
-export interface Misspelt {
+export interface NearMiss {
   readonly item: string
   readonly score?: number
 }
@@ -16,7 +16,7 @@ export interface Misspelt {
  * Words of one length, among which misspelt ones are looked up. Fuse.js is fed only with those that it may find: it takes a
  * hundred times as long for a word as it takes to see that too many letters are wrong.
  */
-export function misspellings(words: readonly string[]): (typed: string) => readonly Misspelt[] {
+export function misspellings(words: readonly string[]): (typed: string) => readonly NearMiss[] {
   const masks = Uint32Array.from(words, lettersIn)
   return (typed) => {
     const wanted = lettersIn(typed)

@@ -1,8 +1,8 @@
 import { later } from './indexes.ts'
-import { learn } from './lexicon.ts'
+import { enterInLexicon } from './lexicon.ts'
 import { requests } from './requests.ts'
 import { type Changing, type ClaimsRecord, type SummaryRecord, TOTALS } from './schema.ts'
-import { groupOf, joined } from './word-index.ts'
+import { groupOf, withPostings } from './word-index.ts'
 
 /**
  * Brings the indexes of versions 4 to 6 over. Words were in 64 records for each block, and all words of one length in one
@@ -39,11 +39,11 @@ async function regroupWords(old: OldStores, transaction: Changing): Promise<void
     }
     const { add, all } = requests()
     for (const [group, own] of Map.groupBy(lists, ([word]) => groupOf(word)))
-      add(transaction.objectStore('postings').put(joined(undefined, block, own), [group, block]))
+      add(transaction.objectStore('postings').put(withPostings(undefined, block, own), [group, block]))
     await all()
   }
   const known = (await old.vocabulary()) as readonly { readonly words: string }[]
-  await learn(
+  await enterInLexicon(
     transaction,
     known.flatMap(({ words }) => words.split('\n')),
   )

@@ -12,7 +12,7 @@ const shelfOf = (word: string): string => word.slice(0, 2)
 const splitUp = (words: string): string[] => (words === '' ? [] : words.split('\n'))
 
 /** Enters words that may be new. */
-export async function learn(transaction: Changing, words: Iterable<string>): Promise<void> {
+export async function enterInLexicon(transaction: Changing, words: Iterable<string>): Promise<void> {
   const store = transaction.objectStore('lexicon')
   const { add, all } = requests()
   for (const [shelf, own] of Map.groupBy(words, shelfOf)) {
@@ -40,7 +40,7 @@ function missing(words: string, wanted: readonly string[]): string[] {
 /** Makes the lexicon again, of all words that articles still have. */
 export async function learnAgain(transaction: Changing, words: ReadonlySet<string>): Promise<void> {
   await transaction.objectStore('lexicon').clear()
-  await learn(transaction, words)
+  await enterInLexicon(transaction, words)
 }
 
 /** All words of the library, by their length in UTF-16 units, in alphabetical order. */

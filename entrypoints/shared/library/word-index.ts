@@ -1,5 +1,5 @@
 import { isWordOfKind, wordsOfFacts } from '../../../facts/search/fact-words.ts'
-import { learn } from './lexicon.ts'
+import { enterInLexicon } from './lexicon.ts'
 import { requests } from './requests.ts'
 import type { Changing, Database, Indexed, PostingsRecord } from './schema.ts'
 
@@ -55,15 +55,15 @@ export async function enterWords(transaction: Changing, articles: readonly Artic
       add(
         store.get(key).then((before) => {
           // What another article of the block has is in the lexicon.
-          const known = new Set(wordsOf(before))
+          const known = new Set(wordsInRecord(before))
           for (const [word] of postings) if (!known.has(word)) fresh.add(word)
-          return store.put(joined(before, block, postings), key)
+          return store.put(withPostings(before, block, postings), key)
         }),
       )
     }
   }
   await all()
-  await learn(
+  await enterInLexicon(
     transaction,
     [...fresh].filter((word) => !isWordOfKind(word)),
   )
@@ -96,7 +96,7 @@ export async function dropWords(transaction: Changing, articles: readonly number
             const kept = [...numbers].filter((number) => !gone.has(number))
             return kept.length === 0 ? [] : [[word, kept]]
           })
-          if (left.length > 0) await store.put(joined(undefined, block, left), key)
+          if (left.length > 0) await store.put(withPostings(undefined, block, left), key)
           else await store.delete(key)
         }),
       )
@@ -107,17 +107,17 @@ export async function dropWords(transaction: Changing, articles: readonly number
 }
 
 /** The words of a record, in the order of its lists. */
-export function wordsOf(record: Pick<PostingsRecord, 'words'> | undefined): string[] {
+export function wordsInRecord(record: Pick<PostingsRecord, 'words'> | undefined): string[] {
   return record === undefined ? [] : record.words.slice(1, -1).split('\n')
 }
 
 function postingsOf(record: PostingsRecord): [word: string, articles: Uint16Array][] {
   const { ends, articles } = record
-  return wordsOf(record).map((word, i) => [word, articles.subarray(ends[i - 1] ?? 0, ends[i])])
+  return wordsInRecord(record).map((word, i) => [word, articles.subarray(ends[i - 1] ?? 0, ends[i])])
 }
 
 /** A record with more lists: those of words that it has go on. */
-export function joined(
+export function withPostings(
   before: PostingsRecord | undefined,
   block: number,
   more: readonly Posting[],
@@ -152,7 +152,7 @@ export async function wordsOfAll(transaction: Changing): Promise<ReadonlySet<str
   const words = new Set<string>()
   for (let group = 0; group < GROUPS; group++) {
     for (const record of await transaction.objectStore('postings').getAll(inGroup(group)))
-      for (const word of wordsOf(record)) if (!isWordOfKind(word)) words.add(word)
+      for (const word of wordsInRecord(record)) if (!isWordOfKind(word)) words.add(word)
   }
   return words
 }
