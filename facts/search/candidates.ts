@@ -74,7 +74,9 @@ async function scoresFor(
     (isAsking ? rest : words).map((word, i, all) => index.near(word, i === all.length - 1)),
   )
   const ofKinds = [...kinds].map((kind) => ({ word: wordOfKind(kind), nearness: 1 }))
-  const lists = await Promise.all([...(isAsking ? [ofKinds] : []), ...meant].map((own) => listsOf(own, index)))
+  const lists = await Promise.all(
+    [...(isAsking ? [ofKinds] : []), ...meant].map((own) => listsOf(own, index)),
+  )
   return {
     scores: scored(lists, index.articles),
     meant: [...new Set(meant.flatMap((own) => own.slice(0, MOST_MEANT).map(({ word }) => word)))],

@@ -193,7 +193,13 @@ export type StoreName =
 export const CONTENT = ['texts', 'entities', 'statements'] as const satisfies readonly StoreName[]
 
 /** What shows which articles there are, and is made from their content. */
-export const INDEXES = ['summaries', 'claims', 'about', 'known', 'totals'] as const satisfies readonly StoreName[]
+export const INDEXES = [
+  'summaries',
+  'claims',
+  'about',
+  'known',
+  'totals',
+] as const satisfies readonly StoreName[]
 
 export const ALL_STORES: readonly StoreName[] = [
   'sources',
