@@ -41,7 +41,12 @@ export function readingAnswers(connected: () => Promise<Library>, ownNames: stri
     const first = await firstRowsOf(library, (id) => table().known(id)?.offices ?? [])
     const { promise: whole, resolve } = Promise.withResolvers<Whole>()
     state = { library, first, whole }
-    found = resolve
+    // Whoever still waits for the state before gets this one.
+    const before = found
+    found = (made) => {
+      resolve(made)
+      before(made)
+    }
     return first
   }
   return {
@@ -54,6 +59,7 @@ export function readingAnswers(connected: () => Promise<Library>, ownNames: stri
     async whole({ names }) {
       const { library, whole } = opened()
       found(wholeOf(library, names))
+      found = () => undefined
       return (await whole).shown
     },
     async articles({ query, order, from, count }) {

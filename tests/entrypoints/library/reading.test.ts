@@ -66,6 +66,14 @@ describe('reading the library', () => {
       values: { newsrooms: ['news.example'], languages: ['en'] },
     })
   })
+  test('answers who asked before the library was opened again', async () => {
+    const reading = readingAnswers(connected, NAMES)
+    await reading.open({})
+    const asked = reading.ids({ query: '', order: 'title' })
+    await reading.open({})
+    await reading.whole({ names: NAMES })
+    expect(await asked).toHaveLength(2)
+  })
   test('has the first rows before all articles are read, and the others then', async () => {
     const reading = readingAnswers(connected, NAMES)
     const { rows } = await reading.open({})
