@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type FilterChoices, filterChoices } from '../../components/library/filter-choices.ts'
 import { LibraryPage } from '../../components/library/library.tsx'
 import type { Notice } from '../../components/library/notice.tsx'
@@ -42,7 +42,7 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
   const entities = useNamed(whole?.entities, place, query, messages('locale'))
   const choices = useChoices(whole, messages)
   const { searches, keep } = useSearches(tools, revision)
-  const { selected, allOf, setSelected, onSelect } = useSelection()
+  const { selected, allOf, setSelected, onSelect, selectAll } = useSelection(ask, fail)
   const opened = {
     ...useArticle(ask, { place, revision }, fail),
     ...useCompared(ask, { place, revision }, fail),
@@ -94,10 +94,7 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
       onOrder={setOrder}
       onSelect={onSelect}
       isAllSelected={allOf === listName || isAllOf(selected)}
-      onSelectAll={(on) => {
-        const all = on ? ask('ids', { query, order }) : Promise.resolve([])
-        void all.then((ids) => setSelected(new Set(ids), on ? listName : undefined)).catch(fail)
-      }}
+      onSelectAll={(on) => selectAll(on ? { query, order, name: listName } : undefined)}
       onArticleRange={onArticleRange}
       onDelete={(ids) => void deleteArticles(ids, tools, deleted)}
       onRange={onRange}
@@ -151,26 +148,58 @@ function useNamed(
   }, [entities, query, at, locale])
 }
 
+/** All articles of a list; another list has another name. */
+interface WholeList {
+  readonly query: string
+  readonly order: Order
+  readonly name: string
+}
+
 /** The ids of the selected articles. */
-function useSelection(): {
+function useSelection(
+  ask: AskWorker,
+  fail: (error: unknown) => void,
+): {
   readonly selected: ReadonlySet<string>
   /** Of which list they are all; undefined if they were not selected at once. */
   readonly allOf: string | undefined
-  readonly setSelected: (ids: ReadonlySet<string>, allOf?: string) => void
+  readonly setSelected: (ids: ReadonlySet<string>) => void
   readonly onSelect: (id: string, on: boolean) => void
+  /** Selects all of a list, or nothing. */
+  readonly selectAll: (list: WholeList | undefined) => void
 } {
   const [{ selected, allOf }, select] = useState<{ selected: ReadonlySet<string>; allOf?: string }>({
     selected: new Set(),
   })
-  const setSelected = (ids: ReadonlySet<string>, of?: string): void =>
-    select({ selected: ids, ...(of === undefined ? {} : { allOf: of }) })
+  // What the reader did last counts: the ids of a list come later.
+  const last = useRef(0)
+  const setSelected = (ids: ReadonlySet<string>): void => {
+    last.current++
+    select({ selected: ids })
+  }
   const onSelect = (id: string, on: boolean): void => {
     const next = new Set(selected)
     if (on) next.add(id)
     else next.delete(id)
     setSelected(next)
   }
-  return { selected, allOf, setSelected, onSelect }
+  const selectAll = (list: WholeList | undefined): void => {
+    setSelected(list ? selected : new Set())
+    if (!list) return
+    const own = last.current
+    const { query, order, name } = list
+    // Its box is checked at once.
+    select({ selected, allOf: name })
+    ask('ids', { query, order })
+      .then((ids) => {
+        if (last.current === own) select({ selected: new Set(ids), allOf: name })
+      })
+      .catch((error: unknown) => {
+        if (last.current === own) select({ selected })
+        fail(error)
+      })
+  }
+  return { selected, allOf, setSelected, onSelect, selectAll }
 }
 
 /** Calls `take` with a file that the reader drops on the page. */
