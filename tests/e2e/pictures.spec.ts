@@ -88,7 +88,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await library.screenshot({ path: join(folder, `articles${suffix}.png`) })
     await library.getByRole('button', { name: /^People/ }).click()
     await library.getByRole('button', { name: /Donald Trump/ }).click()
-    await expect(library.getByRole('listitem').filter({ hasText: 'over an old temple' }).first()).toBeVisible()
+    await expect(
+      library.getByRole('listitem').filter({ hasText: 'over an old temple' }).first(),
+    ).toBeVisible()
     await library.mouse.move(5, 300)
     expect(await library.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       await background(),

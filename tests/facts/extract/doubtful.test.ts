@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { referenceDates } from '../../../facts/extract/entry-dates.ts'
+import { furniture } from '../../../facts/extract/furniture/furniture.ts'
+import { findDates } from '../../../facts/text/dates.ts'
 import { idsOf, readText } from './read.ts'
 import { factsOf } from './told.ts'
 
@@ -155,3 +158,48 @@ test.each([
 ])('es: a wish is no position: %s', (text, isStance) =>
   expect(kinds('es', text).includes('stance')).toBe(isStance),
 )
+
+test.each([
+  ['en', 'India fired missiles into Pakistan.', 'appointment'],
+  ['en', 'Sweden and Finland have told millions of citizens how to be prepared for a war.', 'pressure'],
+  [
+    'en',
+    'Save Our Parks Namibia says that the dam harms many rare birds in the south of Angola.',
+    'statement',
+  ],
+  [
+    'de',
+    'Zwei Jahre nach Beginn des Kriegs gegen die Ukraine ist die Schweiz ein Tummelplatz für Spione.',
+    'stance',
+  ],
+  ['en', 'Trump’s team has $133 million for the weeks before the vote.', 'figure'],
+])('%s: %s: no %s', (language, text, kind) => expect(kinds(language, text)).not.toContain(kind))
+
+test('a time since an article was changed starts no entry of another day', () => {
+  const block = (text: string) => ({ kind: 'paragraph', text }) as const
+  const lines = [
+    'Talks go on',
+    'Published May 07, 2025',
+    'Last updated 21 hours ago',
+    'India spoke on Wednesday.',
+  ]
+  expect(referenceDates(lines.map(block), '2025-05-07', 'en').at(-1)).toBe('2025-05-07')
+})
+
+test.each([
+  ['Last Monday they met.', undefined],
+  ['They met last Monday.', undefined],
+  ['They met on Monday.', '2025-02-10'],
+  ['They met last Thursday.', '2025-02-06'],
+])('said on a Tuesday: %s', (text, day) =>
+  expect(
+    findDates(text, { language: 'en', reference: '2025-02-11', tense: () => 'past' })[0]?.when.from,
+  ).toBe(day),
+)
+
+test('what a film shows is no text of the article', () => {
+  const line = 'Nach dem Angriff wurden in Brüssel Sanktionen gegen Iran beschlossen. 18.04.2024 | 0:21 min'
+  const prose = 'Die Minister sprachen lange miteinander und einigten sich am Ende auf nichts. '.repeat(2)
+  const blocks = [prose, line, prose].map((text) => ({ kind: 'paragraph', text }) as const)
+  expect(furniture(blocks, 'de')[1]).toEqual([{ start: 0, end: line.length }])
+})
