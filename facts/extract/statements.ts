@@ -11,7 +11,7 @@ import { pointsBack } from './gates/pointing.ts'
 import { isPerson } from './phrases/phrase.ts'
 import { saysSomething } from './says-something.ts'
 import { meantIn } from './speech/meant.ts'
-import type { Speech } from './speech/speakers.ts'
+import { isOwnSpeech, type Speech } from './speech/speakers.ts'
 import { topicsOf } from './speech/topics.ts'
 import { whenOf } from './when.ts'
 
@@ -23,7 +23,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   const speaker = factSpeaker(speech, article)
   if (!speaker) return undefined
   if (!isWholeName(speaker.words) || speech.isAccording) return undefined
-  const isOwn = speech.entity !== undefined || speech.voice !== undefined
+  const isOwn = isOwnSpeech(speech)
   if (!isOwn && (speech.said.length > 0 || !speech.clause)) return undefined
   if (speech.clause && !saysSomething(context, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
@@ -44,7 +44,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
     }
   }
   if (!speech.entity && startsLoosely(context)) return undefined
-  if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
+  if (about.size === 0 || (!isOwn && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
   const isWhole = hasClause && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? sentenceSpan(read) : innerOf(context)

@@ -20,13 +20,18 @@ const OWN = new WeakMap<Fact, readonly WeighedWord[]>()
 function ownWords(fact: Fact): readonly WeighedWord[] {
   const known = OWN.get(fact)
   if (known) return known
-  const made = [
-    ...weighed(statementOf(fact), WEIGHTS.statement),
-    ...weighed(fact.speaker?.words ?? '', WEIGHTS.names),
-    ...weighed(fact.section ?? '', WEIGHTS.section),
-  ]
+  const made = textsOf(fact).flatMap(([text, weight]) => weighed(text, weight))
   OWN.set(fact, made)
   return made
+}
+
+/** The texts of a fact itself, each with its weight. */
+function textsOf(fact: Fact): (readonly [text: string, weight: number])[] {
+  return [
+    [statementOf(fact), WEIGHTS.statement],
+    [fact.speaker?.words ?? '', WEIGHTS.names],
+    [fact.section ?? '', WEIGHTS.section],
+  ]
 }
 
 function weighed(text: string, weight: number): WeighedWord[] {
@@ -81,19 +86,17 @@ export function wordsOfFacts(
 ): string[] {
   const words = new Set<string>()
   const read = new Set<string>()
-  const add = (text: string | undefined): void => {
+  const add = (text: string): void => {
     // Names and sections are those of many facts.
-    if (text === undefined || read.has(text)) return
+    if (read.has(text)) return
     read.add(text)
     for (const word of wordsOf(text)) words.add(word)
   }
   const notedOf = notedFinder(annotations)
   for (const fact of facts) {
     words.add(wordOfKind(fact.kind))
-    add(statementOf(fact))
-    add(fact.speaker?.words)
-    add(fact.section)
-    for (const id of fact.about) add(nameOf(id))
+    for (const [text] of textsOf(fact)) add(text)
+    for (const id of fact.about) add(nameOf(id) ?? '')
     for (const [word] of notedOf(fact)) words.add(word)
   }
   return [...words]

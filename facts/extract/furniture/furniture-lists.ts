@@ -129,6 +129,15 @@ export const BYLINE = rx(
 
 /** All of them, to be compiled before they are needed. */
 export const FURNITURE_PATTERNS: readonly RegExp[] = [
-  ...[CAPTION_START, CAPTION_SIGN, ...CREDIT_ENDS, ...SIGNATURES, ...DATELINES, DASHED_DATELINE, LABEL],
+  ...[
+    CAPTION_START,
+    CAPTION_SIGN,
+    FILM_ENDS,
+    ...CREDIT_ENDS,
+    ...SIGNATURES,
+    ...DATELINES,
+    DASHED_DATELINE,
+    LABEL,
+  ],
   ...[...CALLS, ASIDE, END_HEADING, AUTHOR_NOTE, NO_AUTHOR, BYLINE],
 ]

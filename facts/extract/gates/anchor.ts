@@ -46,17 +46,8 @@ export function isAnchored(
   )
 }
 
-/** 'We' of verbs that need no pronoun: 'queremos', 'compramos', 'vogliamo'. */
-const OURS: Readonly<Record<string, RegExp>> = {
-  es: /[aei]mos$/u,
-  pt: /[aei]mos$/u,
-  it: /(?:iamo|[aei]mmo|remo)$/u,
-}
-
-function isFirstPerson({ lower, tag }: Word, { language, firstPerson }: Lexicon): boolean {
-  return (
-    firstPerson.test(lower) || ((tag === 'VERB' || tag === 'AUX') && (OURS[language]?.test(lower) ?? false))
-  )
+function isFirstPerson({ lower, tag }: Word, { firstPerson, ourVerbs }: Lexicon): boolean {
+  return firstPerson.test(lower) || ((tag === 'VERB' || tag === 'AUX') && (ourVerbs?.test(lower) ?? false))
 }
 
 /** German nouns are taken for names too often. */

@@ -16,6 +16,7 @@ export const ES: Lexicon = {
     ellas: { plural: true, subject: true },
     les: { plural: true },
   },
+  ourVerbs: /[aei]mos$/u,
   firstPerson: only(
     'yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras conmigo soy somos hemos tenemos',
   ),

@@ -18,6 +18,7 @@ export const IT: Lexicon = {
     questo: { thing: true, subject: true },
     quello: { thing: true, subject: true },
   },
+  ourVerbs: /(?:iamo|[aei]mmo|remo)$/u,
   firstPerson: only("io mi m' mio mia miei mie me noi ci nostro nostra nostri nostre"),
   hanging: only(
     'questo questa questi queste quello quella quelli quelle ciò lui lei loro egli ella esso essa essi esse suo sua suoi sue altri altre alcuni alcune tale tali che chi entrambi entrambe stesso stessa',

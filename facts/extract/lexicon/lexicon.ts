@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /** 'I', 'we', 'my': words of the first person. */
   readonly firstPerson: RegExp
+  /** Verbs of 'we', where they need no pronoun: 'queremos', 'vogliamo'. */
+  readonly ourVerbs?: RegExp
   /** 'this', 'they', 'such': a sentence that starts with one depends on the one before. */
   readonly hanging: RegExp
   /** 'the move', 'the decision' at a sentence's start: nouns that mean what was said before. Tried on the text. */

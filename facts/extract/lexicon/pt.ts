@@ -10,6 +10,7 @@ export const PT: Lexicon = {
     eles: { plural: true, subject: true },
     elas: { plural: true, subject: true },
   },
+  ourVerbs: /[aei]mos$/u,
   firstPerson: only(
     'eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas conosco sou somos temos',
   ),

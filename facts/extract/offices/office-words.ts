@@ -146,7 +146,7 @@ export function holds(
 /** Nobody waits longer for an office, in days. */
 const SOON = 200
 
-function daysBetween(from: IsoDate, to: IsoDate): number {
+export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 

@@ -6,6 +6,7 @@ import { isLeader, type Sentence } from '../words/sentence.ts'
 import { byPredecessor, byPredicate, byVerb } from './by-predicate.ts'
 import { type OfficeClaim, patternsOf, UNDER } from './office-patterns.ts'
 import { ELECT, type FoundOffice, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
+import { daysBetween } from './office-words.ts'
 
 /** The offices that an article gives to people, each where it is given first. */
 export function claimsOf(
@@ -61,16 +62,12 @@ function agreed(claim: OfficeClaim, lookup: Lookup, reference: IsoDate | undefin
   const ends = held.map((o) => o.to ?? '9999').sort()
   const last = ends.at(-1)
   if (last === undefined || last >= reference) return claim
-  return isWithinYear(last, reference) ? undefined : { ...claim, tense: 'past' }
+  return daysBetween(last, reference) < 366 ? undefined : { ...claim, tense: 'past' }
 }
 
 /** Whether somebody who held an office is to hold it again: Donald Trump in December 2024. */
 function isAgain(held: readonly Office[], reference: IsoDate): boolean {
   return held.some((o) => (o.from ?? '') > reference) || held.every((o) => (o.to ?? '9999') < reference)
-}
-
-function isWithinYear(day: IsoDate, reference: IsoDate): boolean {
-  return Date.parse(reference) - Date.parse(day) < 366 * 86_400_000
 }
 
 /** The offices that a sentence gives to the leaders it names. */

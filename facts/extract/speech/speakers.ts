@@ -20,16 +20,15 @@ export interface FoundSpeaker {
 /** Who a phrase is as a speaker: a government is its country; other bodies are shown by their own words. */
 export function speakerBy(read: ReadSentence, phrase: Phrase, { government }: Lexicon): FoundSpeaker {
   const words = wordsOfPhrase(read, phrase)
-  const entity = entityIn(phrase, read.references)
+  const entity = isLongerName(read, phrase) ? undefined : entityIn(phrase, read.references)
   const voice = phrase.voice ?? (phrase.entity ? undefined : phrase.also?.voice)
   const isKnown =
     entity !== undefined &&
-    !isLongerName(read, phrase) &&
     (isPerson(entity)
       ? entity !== phrase.voice
       : government.test(read.parsed.words[phrase.head]?.lower ?? ''))
   if (voice && !isKnown) return { words, voice }
-  return { words, ...(entity && !isLongerName(read, phrase) ? { entity } : {}) }
+  return { words, ...(entity ? { entity } : {}) }
 }
 
 /** 'Save Our Parks Namibia': a body with a name of its own that ends with a country's is not the country. */
@@ -189,6 +188,11 @@ export interface Speech extends FoundSpeaker {
   readonly isAccording?: true
   /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
   readonly isReported?: true
+}
+
+/** Whether a leader or country speaks, by itself or by a body; else a stranger does. */
+export function isOwnSpeech({ entity, voice }: FoundSpeaker): boolean {
+  return entity !== undefined || voice !== undefined
 }
 
 export function speakerOf({ words, entity, voice, isVague }: FoundSpeaker): FoundSpeaker {

@@ -9,7 +9,7 @@ import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
 import { wordsOfSpan } from '../words/tagged-words.ts'
 import type { Word } from '../words/word.ts'
-import type { Speech } from './speakers.ts'
+import { isOwnSpeech, type Speech } from './speakers.ts'
 
 /**
  * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries if they
@@ -27,7 +27,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleCon
     return topicsIn(parsed, clausesOf(parsed, article.lexicon), NO_REFERENCES, span, article, true)
   })
   const spoken = [...named, ...byOffice]
-  const isOwn = speech.entity !== undefined || speech.voice !== undefined
+  const isOwn = isOwnSpeech(speech)
   const { clause } = speech
   const verb = clause && parsed.words[clause.verb]
   // 'According to officials, Putin …': the one whom the main clause is about.
