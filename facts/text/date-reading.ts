@@ -104,9 +104,9 @@ export function utc(year: number, month: number, day: number): Date {
   return new Date(Date.UTC(year, month - 1, day))
 }
 
-/** How long something lasts, not when it is: 'for 90 days', '56 minutes'. */
+/** How long something lasts, not when it is: 'for 90 days', '56 minutes'; 'later in the day' is no day to come. */
 const DURATION =
-  /^(?:for\s+|within\s+|in\s+der\s+)?(?:an?|the|\p{L}+|\d+)\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|Woche|semaine|semana)$/iu
+  /^(?:for\s+|within\s+|in\s+(?=the\s)|in\s+der\s+)?(?:an?|the|\p{L}+|\d+)\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|Woche|semaine|semana)$/iu
 /** Words that make it a date: '90 days ago', 'last week'. */
 const NO_DURATION =
   /\b(?:ago|later|last|next|this|past|coming|previous|following|letzte\p{L}*|vergangene\p{L}*|nächste\p{L}*|diese\p{L}*)\b/iu

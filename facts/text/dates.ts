@@ -55,7 +55,7 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
   const taken = new Covered(text.length, phrases)
   const dates = read
     .filter((date) => !taken.overlaps(date))
-    .map((date) => foundDate(date, { ...context, tense }))
+    .map((date, _, all) => ofYearBefore(foundDate(date, { ...context, tense }), date, all, text))
   const counted = phrases.map(({ start, end, isRange, isWeekday: _, ...days }): FoundDate => {
     const words = text.slice(start, end)
     const when: When = { text: words, ...days }
@@ -91,6 +91,29 @@ const SAYING = new RegExp(
   `(?<![\\p{L}])${DAY_WORD}\\s+(?:or|than|als|auf|oder|wie|o|ou|ni|que|a|à|che|do que)\\s+(?:qu[’'])?${DAY_WORD}(?![\\p{L}])`,
   'giu',
 )
+
+/** A year that starts by this offset sets the scene of its sentence. */
+const SCENE = 8
+
+/** '2005 war man sich einig, und im Mai wurde …': in a sentence that begins with a past year nobody knows of which year a month is. */
+function ofYearBefore(
+  found: FoundDate,
+  { start, has }: ReadDate,
+  all: readonly ReadDate[],
+  text: string,
+): FoundDate {
+  const { text: words, from, sure } = found.when
+  if (sure !== 'inferred' || from === undefined || !has.has('month') || has.has('weekday')) return found
+  const isAfterYear = all.some(
+    (d) =>
+      d.start < Math.min(start, SCENE) &&
+      d.has.has('year') &&
+      !d.has.has('month') &&
+      d.first.getUTCFullYear() < Number(from.slice(0, 4)) &&
+      related(text, d.start)?.relation !== 'since',
+  )
+  return isAfterYear ? { ...found, when: { text: words, sure: 'words' } } : found
+}
 
 function foundDate(date: ReadDate, context: DateContext): FoundDate {
   const lead = /^(?:on|am|le|el|il)\s+/i.exec(date.text)?.[0].length ?? 0

@@ -106,7 +106,10 @@ function isAddress(before: string, rest: string): boolean {
   const word = /\S*$/.exec(before)?.[0] ?? ''
   const next = /^['"‘“«]?\p{L}+/u.exec(rest)?.[0] ?? ''
   return (
-    /[@/\\_]|www|https?:|\.\p{L}/iu.test(word) || /^(?:com|org|net|js|io|tv|de|fr|es|it|uk|info)$/i.test(next)
+    /[@/\\_]|www|https?:|\.\p{L}/iu.test(word) ||
+    /^(?:com|org|net|js|io|tv|de|fr|es|it|uk|info|eu|ru|ua|az|kz|ge|md|lt|lv|ee|pl|cz|hu|ro|bg|rs|hr|gr|tr|il|ir|cn|jp|kr|tw|hk|br|mx)$/i.test(
+      next,
+    )
   )
 }
 

@@ -44,7 +44,8 @@ function isFree(sentence: GermanSentence, phrase: Phrase, opener: number): boole
   if (first && lexicon.notSubject.test(first.lower)) return false
   // 'Kommunistischen Funktionären', 'deutschem Recht': without an article no nominative ends so.
   if (first?.tag === 'ADJ' && !first.mention && /e[nm]$/.test(first.lower)) return false
-  if (isTime(sentence, phrase) || isOpened(sentence, phrase)) return false
+  if (isTime(sentence, phrase) || isOpened(sentence, phrase) || isSecondAdjective(sentence, phrase))
+    return false
   const following = words[phrase.to]
   // 'Dem Kanzler gegenüber', but 'sagte Scholz gegenüber den Medien'
   const isBefore = /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(words[phrase.to + 1]?.tag ?? '')
@@ -65,6 +66,17 @@ function isOpened({ words }: GermanSentence, { from }: Phrase): boolean {
     if (/^(?:der|die|das|ein|eine)$/.test(word.lower) && words[i + 1]?.tag === 'ADP') return true
   }
   return false
+}
+
+/** 'Für die völlig marode und | dauerhaft gesperrte Brücke': 'und' joins two adjectives, and the phrase has begun before them. */
+function isSecondAdjective({ words, lexicon }: GermanSentence, { from }: Phrase): boolean {
+  const isAdjective = (at: number): boolean =>
+    /^(?:ADJ|ADV)$/.test(words[at]?.tag ?? '') && /e[nmrs]?$/.test(words[at]?.lower ?? '')
+  return (
+    lexicon.and.test(words[from - 1]?.lower ?? '') &&
+    isAdjective(from - 2) &&
+    (words[from]?.tag === 'ADJ' || words[from]?.tag === 'ADV')
+  )
 }
 
 /** 'Über 100 Menschen starben', 'bis zu sechs Millionen Bürger': before a number no preposition. */

@@ -29,12 +29,16 @@ export function officeReferences(
   { lexicon, lookup, claims, reference, entities }: ArticleContext,
   named: ReadonlySet<EntityId>,
 ): PhraseReference[] {
-  const known = holdersIn(sentence.text, inSentence(sentence), entities, reference).flatMap((holder) => {
-    const [start, end] = [holder.start + sentence.start, holder.end + sentence.start]
-    const phrase = phrases.find((p) => p.kind === 'noun' && p.start < end && p.end > start)
-    if (!phrase || phrase.also?.entity) return []
-    return [makeReference(sentence, phrase, holder.entity, 'office', { start, end })]
-  })
+  // Without the article's date nobody knows who held an office then.
+  const isDated = reference !== undefined
+  const known = (isDated ? holdersIn(sentence.text, inSentence(sentence), entities, reference) : []).flatMap(
+    (holder) => {
+      const [start, end] = [holder.start + sentence.start, holder.end + sentence.start]
+      const phrase = phrases.find((p) => p.kind === 'noun' && p.start < end && p.end > start)
+      if (!phrase || phrase.also?.entity) return []
+      return [makeReference(sentence, phrase, holder.entity, 'office', { start, end })]
+    },
+  )
   const among = officeWords(sentence, lexicon).flatMap((office) => {
     // 'le chef de l’État' is longer than its first phrase, 'du président' starts before it.
     const phrase = phrases.find(

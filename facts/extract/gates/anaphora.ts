@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 import { hasClauseBefore, hasLooseTime, isYear } from './counted.ts'
 
@@ -11,7 +11,35 @@ import { hasClauseBefore, hasLooseTime, isYear } from './counted.ts'
  * cast a light on …', 'told reporters this would never happen').
  */
 export function dependsOnOthers(read: ReadSentence, lexicon: Lexicon): boolean {
-  return hasLooseNoun(read, lexicon) || hasLooseThing(read, lexicon) || hasLooseTime(read, lexicon)
+  return (
+    hasLooseNoun(read, lexicon) ||
+    hasLooseThing(read, lexicon) ||
+    hasLooseTime(read, lexicon) ||
+    hasLooseOwner(read, lexicon)
+  )
+}
+
+/** 'The U.S. is seeking her extradition': nobody before is one person, and the main clause's subject does not follow. */
+function hasLooseOwner(
+  { parsed: { words, phrases }, references }: ReadSentence,
+  { language }: Lexicon,
+): boolean {
+  if (language !== 'en') return false
+  return words.some(
+    ({ lower, label }, i) =>
+      (lower === 'his' || lower === 'her') &&
+      label === 'nmod:poss' &&
+      !phrases.some(
+        (p) =>
+          (p.person === 'one' || references.has(p) || words.slice(p.from, p.to).some(isOnePerson)) &&
+          (p.from < i || p.person === 'one'),
+      ),
+  )
+}
+
+/** A name that is no country's. */
+function isOnePerson({ tag, mention }: Word): boolean {
+  return mention ? isPerson(mention.entity) : tag === 'PROPN'
 }
 
 /** As `SAYS_WHICH`, where the parser says that the noun has it. */
@@ -46,7 +74,7 @@ export function hasLooseNoun(
     if (saysWhich(p, words, phrases)) return false
     const opener = openerOf(p, words, lexicon)
     // With an article alone, few nouns say in English by themselves what is meant.
-    const isThe = opener === 'article' && /^the$/.test(words[p.from]?.lower ?? '')
+    const isThe = opener === 'article' && /^(?:the|that)$/.test(words[p.from]?.lower ?? '')
     const isTwo = words.slice(p.from, p.head).some((w) => TWO.test(w.lower))
     const isKnown =
       !isTwo &&
@@ -55,7 +83,7 @@ export function hasLooseNoun(
     if (
       !opener ||
       isKnown ||
-      (p.voice && opener === 'article') ||
+      (p.voice && opener === 'article' && p.person !== 'one') ||
       (!isTwo && isInRelative(p, clauses)) ||
       (opener === 'own' && OWN.test(head.lower))
     )
@@ -67,7 +95,8 @@ export function hasLooseNoun(
     const isNamed =
       words.slice(0, p.from).some((w) => w.lower.slice(0, 5) === head.lower.slice(0, 5)) ||
       areNamed(p, words, phrases)
-    return !isNamed && !hasClauseBefore(clauses, p.from)
+    // What was told before may be a 'move', but no 'company'.
+    return !isNamed && !(anaphoric.test(head.lower) && hasClauseBefore(clauses, p.from))
   })
 }
 
@@ -113,7 +142,7 @@ function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]
   if (before?.text === ',' && next?.text === ',' && words[p.from - 2]?.tag === 'PROPN') return true
   return (
     next !== undefined &&
-    ((SAYS_WHICH.test(next.lower) && !(isTime && next.tag === 'ADP')) ||
+    ((SAYS_WHICH.test(next.lower) && !(isTime && next.tag === 'ADP') && !isOfVerb(p, words)) ||
       next.tag === 'NUM' ||
       next.tag === 'PROPN' ||
       // 'El ataque a Rafah', but not 'reprochó el ataque a Petro'
@@ -122,6 +151,13 @@ function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]
       (/^(?:is|was|ist|war|est|es|è|é)$/.test(next.lower) &&
         /^(?:to|that|zu|dass|de|que|di|che)$/.test(words[p.to + 1]?.lower ?? '')))
   )
+}
+
+/** 'Exclude the firm from that work': what follows belongs to the verb, as the parser sees it; of 'in' and 'on' it is not sure. */
+function isOfVerb({ to }: Phrase, words: readonly Word[]): boolean {
+  const next = words[to]
+  const noun = words[next?.head ?? -1]
+  return next?.label === 'case' && /^(?:from|to|with|for)$/.test(next.lower) && noun?.label === 'obl'
 }
 
 /** 'The accord signed by Macron', 'the deal reached with Iran'; of a verb that has no agent, the parser must say so. */

@@ -39,12 +39,12 @@ export function hasLooseTime(read: ReadSentence, { language }: Lexicon): boolean
     return true
   // 'Both men': who?
   if (BOTH.test(sentence.masked) && sentence.mentions.length < 2) return true
-  // 'Controls any actors there'; 'there is' means nothing.
+  // 'Controls any actors there', 'ihnen dort zu helfen'; 'there is' means nothing.
   return (
-    language === 'en' &&
+    (language === 'en' || language === 'de') &&
     parsed.words.some(
       (w, i) =>
-        w.lower === 'there' &&
+        (w.lower === 'there' || w.lower === 'dort') &&
         w.tag === 'ADV' &&
         w.label !== 'expl' &&
         !hasClauseBefore(clauses, i) &&

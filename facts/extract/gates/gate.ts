@@ -38,7 +38,7 @@ export function isShowable(
   const count = text.split(/\s+/).length
   if (text.length > LONGEST || count < (isSpeech ? FEWEST_WORDS_SAID : FEWEST_WORDS)) return false
   if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
-  if (!isBalanced(text)) return false
+  if (!isBalanced(text) || DOUBLED.test(text)) return false
   if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
   if (named === undefined && hasLooseSpeech(read, span, lexicon)) return false
   const isFirst = named !== undefined && named - span.start < 2
@@ -61,6 +61,10 @@ export function isShowable(
   if (first && lexicon.hanging.test(first.lower) && !isArticle && !startsWithSpeech(read, span)) return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
 }
+
+/** 'A cadre of of professionals': a slip of the writer's. */
+const DOUBLED =
+  /(?<![\p{L}\p{N}’'-])(of|the|an?|and|to|for|with|at|by|from|is|und|et|à|le|de|el|los|las|y|il|di|e)\s+\1(?![\p{L}\p{N}’'-])/u
 
 /** German 'davon', 'dagegen', if what they announce does not follow: 'distanzierte sich davon'. */
 function pointsByAdverb(masked: string): boolean {

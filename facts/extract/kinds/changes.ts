@@ -43,6 +43,11 @@ export const sanction: Rule = (candidate) => {
     read,
   )
   if (clause.isPassive) return [...agents, ...hit]
+  // 'The sanctions will increase the pressure': they do something, and nobody imposes them.
+  const isTheirWork = clause.subjects.some((s) =>
+    candidate.entry.object?.test(read.parsed.words[s.head]?.lower ?? ''),
+  )
+  if (isTheirWork) return undefined
   // 'The US Treasury imposed sanctions'
   const theirs = clause.subjects.flatMap((s) => (s.owner && !s.entity && !isPerson(s.owner) ? [s.owner] : []))
   const isDone =
@@ -85,7 +90,13 @@ function votersOf(candidate: ClauseContext): EntityId[] {
   })
   const phrases = [...clause.objects, ...clause.obliques.map((o) => o.phrase)]
   const owners = phrases.flatMap((p) =>
-    p.owner && !p.entity && !p.person && !isPerson(p.owner) ? [p.owner] : [],
+    p.owner &&
+    !p.entity &&
+    !p.person &&
+    !isPerson(p.owner) &&
+    CHOSEN.test(read.parsed.words[p.head]?.lower ?? '')
+      ? [p.owner]
+      : [],
   )
   const places =
     agents.length > 0
@@ -93,6 +104,10 @@ function votersOf(candidate: ClauseContext): EntityId[] {
       : []
   return [...peoples, ...owners, ...places]
 }
+
+/** What is voted on; 'due to the Russian intervention' is no election of Russia's. */
+const CHOSEN =
+  /(?:election|elección|elecciones|elezion|eleiç|élection|wahl|vote|votes|voto|ballot|poll|polls|referend|référend|race|contest|contienda|contest|primar|runoff|stichwahl|ballottaggio|balotaje|parlament|parliament|parlement|kongress|congress|congreso|senat|presiden|präsiden|présiden|seats?|sitze?|scrutin|scrutinio|comicios|urnas|urnen|chamber|kammer|nationalrat|bundestag|bundesrat)/u
 
 /** 'is expected to call an election': others wait for it. */
 function isAwaited({ clause, read, article: { lexicon } }: ClauseContext): boolean {

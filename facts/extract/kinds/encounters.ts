@@ -21,8 +21,34 @@ export const hold: Rule = (candidate) => {
   // What somebody wished once is no position now, and what a person wishes is often the writer's guess.
   const verb = candidate.read.parsed.words[candidate.clause.verb]?.lower ?? ''
   if (WISHED.test(verb) || (WISHES.test(verb) && candidate.agents.some(isPerson))) return undefined
+  if (isBygone(candidate) || isRated(candidate)) return undefined
   return [...candidate.agents, ...targets(candidate)]
 }
+
+/** 'Had backed the plan', 'hatte sich dafür ausgesprochen': before what the article tells, and it may have changed. */
+function isBygone({ clause, read: { parsed } }: ClauseContext): boolean {
+  const verb = parsed.words[clause.verb]
+  // German verbs end their clause, far from their auxiliary.
+  const group = parsed.words.slice(
+    parsed.isParsed ? clause.from : (clause.subjects[0]?.to ?? clause.from),
+    clause.verb,
+  )
+  return verb?.tag === 'VERB' && group.some((w) => w.tag === 'AUX' && HAD.test(w.lower))
+}
+
+/** 'Is very willing to', 'are always reluctant to': how the writer sees somebody. */
+function isRated({ clause, entry, read: { parsed } }: ClauseContext): boolean {
+  const beside = [parsed.words[clause.verb - 1], parsed.words[clause.verb + 1]]
+  return (
+    (entry.particle !== undefined || entry.isState === true) &&
+    beside.some((w) => w !== undefined && DEGREE.test(w.lower))
+  )
+}
+
+const DEGREE =
+  /^(?:very|so|too|always|quite|rather|increasingly|clearly|obviously|perfectly|apparently|seemingly|notoriously|famously|more|less|most)$/
+
+const HAD = /^(?:had|hatten?|avai(?:t|ent)|había[ns]?|avev[ao](?:no)?|tinham?|havi?am?)$/u
 
 const WISHED = /^(?:wanted|wished|hoped|wollten?)$/u
 const WISHES = /^(?:wants?|wish(?:es)?|hopes?)$/u

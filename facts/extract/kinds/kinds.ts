@@ -27,11 +27,27 @@ export type { ClauseFact } from './clause-context.ts'
 
 /** What the clauses of a sentence say, without what somebody says in it: only the main clauses decide. */
 export function clauseFacts(read: ReadSentence, article: ArticleContext): ClauseFact[] {
+  const tail = strangersTail(read, article.lexicon)
   const told = read.clauses.flatMap((clause) => {
+    if (tail && clause !== tail) return []
     if (clause.level !== 'main' || clause.isDisputed) return []
     return factsOfClause(read, article, clause)
   })
   return [...told, ...sharesIn(read, article)]
+}
+
+/** '…, lobt Martin Schenk.': German words of somebody whom the sentence names only after its last verb. */
+function strangersTail(
+  { clauses, parsed: { words } }: ReadSentence,
+  { verbSecond }: Lexicon,
+): Clause | undefined {
+  const last = clauses.at(-1)
+  if (!verbSecond || !last || clauses.length < 2 || last.level !== 'main' || last.subjects.length > 0)
+    return undefined
+  const isSpoken = last.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken)
+  return isSpoken && words[last.verb]?.form !== 'Part' && words[last.from - 1]?.text === ','
+    ? last
+    : undefined
 }
 
 function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clause): ClauseFact[] {
@@ -152,8 +168,13 @@ const ask: Rule = (candidate) => {
   // 'Have asked to join': of nobody, for oneself.
   const isOwn =
     clause.objects.length === 0 && article.lexicon.to.test(read.parsed.words[clause.verb + 1]?.lower ?? '')
-  return hasPersonAgent(candidate) && !isOwn ? [...agents, ...targets(candidate)] : undefined
+  const isText = clause.subjects.some((s) => TEXT.test(read.parsed.words[s.head]?.lower ?? ''))
+  return hasPersonAgent(candidate) && !isOwn && !isText ? [...agents, ...targets(candidate)] : undefined
 }
+
+/** 'The Constitution calls for the president to': a text asks for something as a rule, and presses nobody. */
+const TEXT =
+  /^(?:constitution|amendment|law|bill|treaty|charter|statute|resolution|verfassung|grundgesetz|gesetz|vertrag|charta|loi|traité|charte|constitución|ley|tratado|carta|costituzione|legge|trattato|constituição|lei)$/u
 
 /** 'The talks between A and B will focus on …': whose talks they are. */
 const topics: Rule = (candidate) => {

@@ -69,6 +69,7 @@ export const ES: Lexicon = {
     'acuerdo decisión anuncio propuesta propuestas plan medida medidas incidente acusación acusaciones proyecto pedido solicitud escándalo resolución caso asunto cuestión idea oferta ataque ataques investigación veredicto enfoque nivel necesidad situación violencia declaración declaraciones comentario comentarios paso cambio votación advertencia amenaza partes tensiones informe hecho hechos iniciativa' +
       ' hombre mujer hijo hija menor niño niña joven víctima acusado acusada sospechoso detenido agresor pareja',
   ),
+  pointer: only('este esta estos estas ese esa esos esas esto eso ello'),
   definite: only(
     'el la los las su sus este esta estos estas ese esa esos esas dicho dicha dichos dichas aquel aquella',
   ),

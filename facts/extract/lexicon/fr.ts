@@ -41,6 +41,7 @@ export const FR: Lexicon = {
     'accord décision annonce proposition propositions plan mesure mesures mouvement incident accusation accusations projet demande requête scandale résolution affaire question idée offre attaque attaques enquête verdict approche niveau besoin situation violence violences déclaration déclarations propos remarques commentaires étape changement vote avertissement menace parties tensions rapport texte' +
       ' homme femme garçon fille enfant fils victime suspect suspects accusé accusée couple',
   ),
+  pointer: only('ce cet cette ces cela ça ceci'),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),
   deeds: only(

@@ -32,6 +32,7 @@ export const IT: Lexicon = {
     'accordo decisione annuncio proposta proposte piano misura misure incidente accusa accuse progetto richiesta scandalo risoluzione caso vicenda questione idea offerta attacco attacchi indagine verdetto approccio livello situazione violenza violenze dichiarazione dichiarazioni commento commenti passo cambiamento voto avvertimento minaccia parti tensioni rapporto iniziativa' +
       ' uomo donna ragazzo ragazza bambino bambina figlio figlia vittima sospettato imputato coppia',
   ),
+  pointer: only('questo questa questi queste ciò'),
   definite: only("il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei quelle"),
   clitic: only("si s' lo la li le gli l' ne ci vi mi ti m' t' c' v'"),
   deeds: only(

@@ -24,6 +24,7 @@ export const PT: Lexicon = {
     'acordo decisão anúncio proposta propostas plano medida medidas incidente acusação acusações projeto pedido escândalo resolução caso assunto questão ideia oferta ataque ataques investigação veredito abordagem nível necessidade situação violência declaração declarações comentário comentários passo mudança votação aviso ameaça partes tensões relatório fato fatos iniciativa' +
       ' homem mulher filho filha menino menina criança vítima suspeito acusado casal',
   ),
+  pointer: only('este esta estes estas esse essa esses essas isto isso'),
   definite: only('o a os as seu sua seus suas este esta estes estas esse essa esses essas aquele aquela'),
   deeds: only(
     'assin* abri* fech* reabri* bloque* tom* invad* anex* ocup* bombarde* lanç* envi* retir* expuls* proib* suspend* endurec* impôs impuser* impost* introduz* prend* deteve libert* execut* deport* extradit* conden* aprov* adot* revog* legaliz* aboli* cort* cancel* retom* abandon* aderi* acolh* abat* intercept* evacu* resgat* fornec* entreg* compr* vend* nacionaliz* congel* boicot* romp* restaur* convoc* constru* instaur* ratific* promulg* decret* dissolv* indult* convid* morreu morre faleceu hospitaliz* internad* ferid* inaugur* presid* adi* prorrog* particip*',

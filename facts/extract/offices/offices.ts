@@ -42,7 +42,33 @@ export function* claimSteps(
     const known = first.has(key) ? undefined : agreed(claim, lookup, reference)
     if (known) first.set(key, known)
   }
-  return [...first.values()]
+  const agreeing = [...first.values()]
+  return reference === undefined ? agreeing.filter((c) => !isSucceeded(c, agreeing, lookup)) : agreeing
+}
+
+/**
+ * Whether a text without a date calls two people by the same office, and this one left it before the other took it: 'President
+ * Dilma Rousseff' beside 'President Jair Bolsonaro'.
+ */
+function isSucceeded(
+  { leader, office, tense }: OfficeClaim,
+  claims: readonly OfficeClaim[],
+  lookup: Lookup,
+): boolean {
+  const termsOf = (id: OfficeClaim['leader']): readonly Office[] =>
+    (lookup.entity(id).offices ?? []).filter((o) => o.title === office.title && o.country === office.country)
+  const ends = termsOf(leader).map((o) => o.to ?? '9999')
+  return (
+    tense === 'now' &&
+    claims.some(
+      (c) =>
+        c.leader !== leader &&
+        c.tense === 'now' &&
+        c.office.title === office.title &&
+        c.office.country === office.country &&
+        termsOf(c.leader).some((o) => ends.length > 0 && ends.every((end) => end <= (o.from ?? ''))),
+    )
+  )
 }
 
 /**
@@ -52,10 +78,10 @@ export function* claimSteps(
  */
 function agreed(claim: OfficeClaim, lookup: Lookup, reference: IsoDate | undefined): OfficeClaim | undefined {
   const { tense, office, leader } = claim
-  if (reference === undefined) return claim
   const held = (lookup.entity(leader).offices ?? []).filter(
     (o) => o.title === office.title && o.country === office.country,
   )
+  if (reference === undefined) return claim
   if (tense === 'next')
     return held.some((o) => (o.from ?? '9999') <= reference) && !isAgain(held, reference) ? undefined : claim
   if (tense !== 'now') return claim

@@ -109,9 +109,13 @@ function topicsIn(
     const isPassed = !central.has(p) && !(lead && AGAINST.test(lead.lower))
     const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose && !isPassed ? [p.entity] : []
     // 'US agents', 'Ukraine's democracy': their owner is a topic if they act or are acted on.
+    // 'The hospital of Turkish-Palestinian friendship' is neither's.
     // As an adjective of what is acted on, a country is not the topic: 'help American companies'.
     const isOwned =
       !isPrivate(p, words, lexicon) &&
+      !words.some(
+        (w) => w.mention?.alias === 'demonym' && w.mention.entity === p.owner && /\p{L}-\p{Ll}/u.test(w.text),
+      ) &&
       (acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon) && !isPassing(p, words, lexicon)))
     const owner = p.owner && !isPerson(p.owner) && isOwned ? [p.owner] : []
     return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]

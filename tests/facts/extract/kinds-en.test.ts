@@ -21,7 +21,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ['Two-thirds of Germans want a new vote.', 'DE'],
       ['Some 45 percent of Germans want a new vote.', 'DE'],
       ['One in three Germans wants to leave.', 'DE'],
-      ['A survey showed that 62 percent of French people oppose the reform.', 'FR'],
+      ['A survey showed that 62 percent of French people oppose higher taxes.', 'FR'],
     ],
     not: [
       'Germany has 16 states.',

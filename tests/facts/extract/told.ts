@@ -17,9 +17,12 @@ function parserOf(language: string): Parser | undefined {
   return parsers.get(language)
 }
 
-/** The facts of a text without mere mentions; its paragraphs are parted by blank lines. */
+/** The facts of a text without mere mentions; its paragraphs are parted by blank lines. @param published '' for none */
 export function factsOf(language: string, text: string, published = '2024-05-14'): readonly Fact[] {
-  const article = makeArticle({ title: 'Title', language, published }, readBlocks(text))
+  const article = makeArticle(
+    { title: 'Title', language, ...(published === '' ? {} : { published }) },
+    readBlocks(text),
+  )
   return buildBundle(article, world, { parser: parserOf(language) }).facts.filter(
     (f) => f.kind !== 'mentioned',
   )

@@ -70,7 +70,7 @@ describe('of the sentences that name somebody', () => {
   })
   test('a long one ends before a clause that only adds something', () => {
     const more = 'which the farmers of the region had built by hand in the long winter after the great flood'
-    const long = `${SUBJECT.slice(0, -1)}, ${more}, without any help from the towns.`
+    const long = `${SUBJECT.slice(0, -1)}, ${more}, without any help from other towns.`
     expect(named(MACRON, long)).toEqual([`${SUBJECT.slice(0, -1)}\u202f…`])
   })
 })

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf, told } from './told.ts'
+
+/** A language, a kind, and a sentence with two forms of one part: `{this is a fact of the kind|this is none}`. */
+type Pair = readonly [language: string, kind: string, sentence: string]
+
+const FORMS = /\{([^|}]*)\|([^}]*)\}/
+
+/** The first form gives a fact of the kind, and the second one gives none. */
+function testPairs(pairs: readonly Pair[]): void {
+  test.each(pairs)('%s, %s: %s', (language, kind, sentence) => {
+    const of = (text: string): string[] => told(language, text).filter((line) => line.startsWith(`${kind} `))
+    expect(of(sentence.replace(FORMS, '$1'))).toHaveLength(1)
+    expect(of(sentence.replace(FORMS, '$2'))).toEqual([])
+  })
+}
+
+describe('whose it is must be in the sentence', () => {
+  testPairs([
+    ['en', 'stance', 'Canada opposes {the extradition of Ann Holt|her extradition}.'],
+    ['en', 'stance', 'Norway supports {a tunnel|his tunnel}.'],
+    ['en', 'pressure', 'Germany urged Poland to publish {letters of Ann Holt|her letters}.'],
+    ['en', 'action', 'Emmanuel Macron signed a law banning {plastic cups|the company’s cups}.'],
+    ['en', 'action', 'Finland closed {a border crossing|his border crossing}.'],
+  ])
+})
+
+describe('a noun with an article that another sentence explains', () => {
+  testPairs([
+    ['en', 'pressure', 'Germany pressed Poland to keep {a baker|the baker} from the market.'],
+    ['en', 'pressure', 'Germany pressed Poland to keep bakers from {all work|that work}.'],
+    ['de', 'criticism', 'Olaf Scholz warf Polen vor, {Bäckern|den Entführern} zu helfen.'],
+    ['de', 'criticism', 'Polen warf dänischen Bäckern vor, {|ihnen dort }zu helfen.'],
+  ])
+})
+
+describe('what somebody was for before the time of the article is no position', () => {
+  testPairs([
+    ['en', 'stance', 'Canada {has|had} backed the canal between Poland and Latvia.'],
+    ['en', 'stance', 'Emmanuel Macron {has|had} rejected a canal between Poland and Latvia.'],
+    ['de', 'stance', 'Dänemark {hat|hatte} sich für einen Kanal nach Lettland ausgesprochen.'],
+    ['fr', 'stance', 'Emmanuel Macron {a|avait} soutenu un canal entre la Pologne et la Lettonie.'],
+    ['es', 'stance', 'Gabriel Boric {ha|había} apoyado un canal entre Polonia y Letonia.'],
+  ])
+})
+
+describe('nor is how the writer sees somebody', () => {
+  testPairs([
+    ['en', 'stance', 'Norway is {|very }willing to build a canal to Latvia.'],
+    ['en', 'stance', 'Norway is {|always }reluctant to build a canal to Latvia.'],
+    ['en', 'stance', 'Norway is {|clearly }opposed to a canal in Latvia.'],
+  ])
+})
+
+describe('texts and measures press nobody', () => {
+  testPairs([
+    ['en', 'pressure', '{Senator Ann Holt|The Constitution} calls on Emmanuel Macron to write a letter.'],
+    [
+      'de',
+      'sanction',
+      '{Dänemark hat Sanktionen gegen Polen verschärft|Die Sanktionen gegen Polen werden den Druck verschärfen}.',
+    ],
+  ])
+})
+
+describe('whose election it is', () => {
+  test.each([
+    ['Emmanuel Macron won the election in France.', ['leader:emmanuel-macron', 'country:FR']],
+    ['Emmanuel Macron was elected thanks to the Danish intervention.', ['leader:emmanuel-macron']],
+  ])('%s', (text, about) => {
+    const [fact] = told('en', text).filter((line) => line.startsWith('election '))
+    for (const code of ['FR', 'DK'])
+      expect(fact?.split(' ').includes(code)).toBe(about.includes(`country:${code}`))
+  })
+})
+
+describe('direct speech that points to what was said before it', () => {
+  testPairs([
+    [
+      'fr',
+      'statement',
+      '« Anna Holt a longtemps parlé avec Olaf Scholz de {plusieurs|ces} ponts », a déclaré Emmanuel Macron à Lisbonne.',
+    ],
+    [
+      'es',
+      'statement',
+      '«Anna Holt habló mucho tiempo con Olaf Scholz para abrir {un|este} puente», dijo Gabriel Boric en Lisboa.',
+    ],
+    [
+      'it',
+      'statement',
+      '«Anna Holt ha parlato a lungo con Olaf Scholz per aprire {un|questo} ponte», ha detto Giorgia Meloni a Lisbona.',
+    ],
+    [
+      'pt',
+      'statement',
+      '«Anna Holt falou muito tempo com Olaf Scholz para abrir {uma|esta} ponte», disse Lula em Lisboa.',
+    ],
+  ])
+})
+
+describe('words on a card are whole and written once', () => {
+  testPairs([
+    [
+      'en',
+      'statement',
+      'Emmanuel Macron said that a cadre of {|of }bakers from Lisbon was too dear for anybody.',
+    ],
+    [
+      'de',
+      'statement',
+      'Olaf Scholz sagte, dass {das|das Brot und und} Brot aus Polen im Winter sehr teuer war.',
+    ],
+  ])
+  test('a name with a full stop in it', () => {
+    const text =
+      'Emmanuel Macron said that bread from Lisbon was too dear for anybody in spring, he told Report.Az.'
+    expect(factsOf('en', text).map((f) => f.quote.exact)).toContain(text)
+  })
+})
+
+describe('in a text without a date', () => {
+  const offices = (text: string): string[] =>
+    told('en', text, '').filter((line) => line.startsWith('office '))
+  test('one president is believed', () => {
+    expect(offices('President Dilma Rousseff opened a bakery in Brazil.')).toHaveLength(1)
+  })
+  test('of two the earlier one is not', () => {
+    expect(
+      offices(
+        'President Dilma Rousseff opened a bakery in Brazil. President Jair Bolsonaro of Brazil closed it.',
+      ),
+    ).toEqual(['office jair-bolsonaro BR now'])
+  })
+})
+
+describe('German: whose words they are', () => {
+  testPairs([
+    ['de', 'action', 'Olaf Scholz hat in Polen eine Bäckerei {eröffnet.|eröffnet, lobt Anna Holt.}'],
+  ])
+  test('an adjective after another one opens no subject', () => {
+    const text =
+      'Wegen der Lage um einen Neubau für die ganz morsche und dauerhaft gesperrte Talbrücke Rahm an der Grenze fordert der Bund für Brot Dänemark auf, mehr Brücken zu bauen.'
+    expect(told('de', text).some((line) => line.includes('gesperrte'))).toBe(false)
+  })
+})
