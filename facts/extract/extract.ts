@@ -144,6 +144,8 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
     speech && !speech.clause
       ? factSpeaker(speech)
       : spoke && factSpeaker({ ...spoke, said: [] }, context.article)
+  // 'Played 333 rounds, according to Knoller'
+  if (stated.kind === 'action' && reported && !reported.entity) return undefined
   const when = dayOf(context, stated)
   if (when === 'plan') return undefined
   return {

@@ -1,6 +1,6 @@
 import type { EntityId, Span } from '../types.ts'
 import { bracketOf, bracketsOf, isBracketFirst } from './brackets.ts'
-import { type ArticleContext, entityIn } from './discourse/read-sentence.ts'
+import { type ArticleContext, entityIn, type ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { dependsOnOthers } from './gates/anaphora.ts'
 import { isAnchored } from './gates/anchor.ts'
@@ -8,6 +8,7 @@ import { countsFromBefore } from './gates/counted.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { isPerson } from './phrases/phrase.ts'
 import { saysSomething } from './says-something.ts'
 import { meantIn } from './speech/meant.ts'
@@ -24,7 +25,8 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (!speaker) return undefined
   if (!isWholeName(speaker.words) || speech.isAccording) return undefined
   const isOwn = isOwnSpeech(speech)
-  if (!isOwn && (speech.said.length > 0 || !speech.clause)) return undefined
+  // Of German strangers' statements on unseen pages half were right: who or what is meant is told before, or it is criticism.
+  if (!isOwn && (speech.said.length > 0 || !speech.clause || article.lexicon.verbSecond)) return undefined
   if (speech.clause && !saysSomething(context, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
   const about = new Set<EntityId>(spokenFor(speech, article))
@@ -81,7 +83,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (speech.said.some((s) => isLooseSpeech(context, s))) return undefined
   const said = isSpeech ? [span] : speech.said
   return {
-    kind: 'statement',
+    kind: isThreat(read, speech, article.lexicon) ? 'threat' : 'statement',
     about: [...about],
     sentence,
     span,
@@ -91,6 +93,23 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
     references: [...read.references.values()],
     when: speech.clause ? whenOf(read, speech.clause, article) : undefined,
   }
+}
+
+/** 'Trump said he would impose a tariff if Mexico did not …': harm on a condition. */
+function isThreat(
+  { clauses, parsed: { words } }: ReadSentence,
+  { clause, entity }: Speech,
+  lexicon: Lexicon,
+): boolean {
+  if (!clause || !entity) return false
+  const harm = clauses.find(
+    (c) => c.verb > clause.verb && !c.isNegated && c.entries.some((e) => e.as === 'sanction'),
+  )
+  return (
+    harm !== undefined &&
+    harm.modality !== 'real' &&
+    words.some((w, i) => i > harm.verb && lexicon.conditional.test(w.lower))
+  )
 }
 
 /**

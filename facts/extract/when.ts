@@ -32,6 +32,13 @@ function isOtherDay(text: string, date: FoundDate, isVerbLast: boolean): boolean
   const before = (length: number): string => text.slice(Math.max(0, date.start - length), date.start)
   // 'an election for 4 July': not the day on which it was called.
   if (/(?<![\p{L}])(?:for|für|pour|para|per)\s+$/iu.test(before(8))) return true
+  // 'A ceremony due on Monday': when that is.
+  if (
+    /(?<!\p{L})(?:due|scheduled|planned|slated|geplante[nrs]?|prévue?s?|previst[oa]s?|marcad[oa]s?)\s+(?:(?:on|for|in|am|für|pour|le|para|per|il|no|na)\s+)?$/iu.test(
+      before(30),
+    )
+  )
+    return true
   // 'next year's budget' is no time.
   if (/^['’]s?\s/.test(text.slice(date.end, date.end + 3))) return true
   if (!isVerbLast) return false

@@ -51,7 +51,7 @@ const SAYS_WHICH =
 
 /** Adjectives that say when, how, or the how manieth, but not which one. */
 const SAYS_HOW =
-  /^(?:latest|new|newest|recent|higher|lower|controversial|alleged|proposed|planned|long-running|ongoing|current|final|whole|entire|historic|unprecedented|surprise|sudden|so-called|previous|earlier|original|similar|initial|whole|big|major|first|second|same|neu\w*|jüngst\w*|aktuell\w*|umstritten\w*|geplant\w*|angeblich\w*|ganz\w*|ursprünglich\w*)$/u
+  /^(?:latest|new|newest|recent|higher|lower|controversial|alleged|proposed|planned|long-running|ongoing|current|final|whole|entire|historic|unprecedented|surprise|sudden|so-called|previous|earlier|original|similar|initial|whole|big|major|first|second|same|relevant|respective|aforementioned|subsequent|resulting|ensuing|remaining|zuständig\w*|erhoben\w*|neuerlich\w*|entsprechend\w*|genannt\w*|erwähnt\w*|besagt\w*|neu\w*|jüngst\w*|aktuell\w*|umstritten\w*|geplant\w*|angeblich\w*|ganz\w*|ursprünglich\w*)$/u
 
 /** Of somebody's own, these say enough: 'his policies', 'its law'. */
 const OWN =

@@ -39,6 +39,8 @@ export function isShowable(
   if (text.length > LONGEST || count < (isSpeech ? FEWEST_WORDS_SAID : FEWEST_WORDS)) return false
   if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
   if (!isBalanced(text) || DOUBLED.test(text)) return false
+  // An aside that is a sentence of its own, and a footnote.
+  if (/^\(|https?:|www\./u.test(text)) return false
   if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
   if (named === undefined && hasLooseSpeech(read, span, lexicon)) return false
   const isFirst = named !== undefined && named - span.start < 2

@@ -33,8 +33,13 @@ function isBygone({ clause, read: { parsed } }: ClauseContext): boolean {
     parsed.isParsed ? clause.from : (clause.subjects[0]?.to ?? clause.from),
     clause.verb,
   )
-  return verb?.tag === 'VERB' && group.some((w) => w.tag === 'AUX' && HAD.test(w.lower))
+  return (
+    (verb?.tag === 'VERB' && group.some((w) => w.tag === 'AUX' && HAD.test(w.lower))) ||
+    parsed.words.some((w) => w.tag === 'ADV' && ONCE.test(w.lower))
+  )
 }
+
+const ONCE = /^(?:once|formerly|einst|seinerzeit|damals|früher|jadis|autrefois|antaño|antes|outrora)$/u
 
 /** 'Is very willing to', 'are always reluctant to': how the writer sees somebody. */
 function isRated({ clause, entry, read: { parsed } }: ClauseContext): boolean {

@@ -71,6 +71,7 @@ function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clau
     const about = rule(candidate)
     if (!about || about.length === 0) continue
     const kind = CLASS_PROPERTIES[entry.as].kind
+    if (isRule(read, clause, article.lexicon) && KIND_PROPERTIES[kind].isEvent) return []
     const where = KIND_PROPERTIES[kind].hasPlace ? eventPlace(candidate) : undefined
     const by = KIND_PROPERTIES[kind].isSaid && kind !== 'statement' ? sayerOf(candidate) : undefined
     const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, article.lexicon) : []
@@ -97,6 +98,16 @@ function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clau
         },
       ]
     : []
+}
+
+/** 'The president negotiates treaties with other nations': English tells events in the present only in headlines, or with their day. */
+function isRule(
+  { parsed: { words }, sentence }: ReadSentence,
+  { verb }: Clause,
+  { order }: Lexicon,
+): boolean {
+  const { form, tag } = words[verb] ?? {}
+  return order === 'fixed' && tag === 'VERB' && form === 'Fin.Pres' && sentence.dates.length === 0
 }
 
 /**

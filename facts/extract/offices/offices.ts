@@ -43,7 +43,32 @@ export function* claimSteps(
     if (known) first.set(key, known)
   }
   const agreeing = [...first.values()]
-  return reference === undefined ? agreeing.filter((c) => !isSucceeded(c, agreeing, lookup)) : agreeing
+  if (reference !== undefined) return agreeing
+  const year = latestYear(sentences)
+  return agreeing
+    .filter((c) => !isSucceeded(c, agreeing, lookup))
+    .map((c) => (isLongOver(c, year, lookup) ? { ...c, tense: 'past' as const } : c))
+}
+
+/** What is right before a title that belongs to the name after its comma: 'the country's president, ', 'el presidente, '. */
+const OPENS =
+  /(?:(?<!\p{L})(?:the|its|their|his|her|our|der|die|den|dem|ihr|ihre[mn]?|sein|seine[mn]?|le|la|el|il|o|a|au|al|del|du|do|da|su|son|sa|seu|sua|leur)|['’]s?)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$|l['’]\s?\p{L}+,\s+$/iu
+
+/** The latest year that a text names; what is to come is named too, so it is only about the year of the text. */
+function latestYear(sentences: readonly Sentence[]): number {
+  const years = sentences.flatMap((s) => s.dates.map((d) => Number(d.when.from?.slice(0, 4) ?? 0)))
+  return years.reduce((a, b) => Math.max(a, b), 0)
+}
+
+/** A text speaks of that many years to come at most. */
+const YEARS_AHEAD = 25
+
+/** Whether a text without a date is of a much later time than an office: 'President Eisenhower', and 2011 is named. */
+function isLongOver({ leader, office, tense }: OfficeClaim, year: number, lookup: Lookup): boolean {
+  const ends = (lookup.entity(leader).offices ?? [])
+    .filter((o) => o.title === office.title && o.country === office.country)
+    .map((o) => Number((o.to ?? '9999').slice(0, 4)))
+  return tense === 'now' && ends.length > 0 && ends.every((end) => end + YEARS_AHEAD < year)
 }
 
 /**
@@ -91,9 +116,16 @@ function agreed(claim: OfficeClaim, lookup: Lookup, reference: IsoDate | undefin
   return daysBetween(last, reference) < 366 ? undefined : { ...claim, tense: 'past' }
 }
 
+/** From an election to the office, in days, at most. */
+const TO_OFFICE = 366
+
+function isSoon(from: string | undefined, reference: IsoDate): boolean {
+  return from !== undefined && from > reference && daysBetween(reference, from) < TO_OFFICE
+}
+
 /** Whether somebody who held an office is to hold it again: Donald Trump in December 2024. */
 function isAgain(held: readonly Office[], reference: IsoDate): boolean {
-  return held.some((o) => (o.from ?? '') > reference) || held.every((o) => (o.to ?? '9999') < reference)
+  return held.some((o) => isSoon(o.from, reference)) || held.every((o) => (o.to ?? '9999') < reference)
 }
 
 /** The offices that a sentence gives to the leaders it names. */
@@ -195,6 +227,8 @@ function byTitleAlone(
   if (lexicon.deputy.test(ahead.replace(/\p{Lu}[\p{L}.]*\s+$/u, ''))) return undefined
   // 'Des als Präsident abgetretenen Berlusconi'
   if (lexicon.verbSecond && /\s\p{Ll}+,?\s+$/u.test(lead[0])) return undefined
+  // 'If he were president, Trump would …', but 'its president, Trump,'
+  if (/,\s+$/.test(lead[0]) && /^\p{Ll}/u.test(lead[1]) && !OPENS.test(ahead + lead[0])) return undefined
   const office = onlyOffice(title, leader, lookup)
   if (!office) return undefined
   const from = leader.start - lead[0].length

@@ -137,8 +137,8 @@ describe('direct speech is of leaders and countries, a stranger’s is none', ()
     ],
     [
       'de',
+      'Olaf Scholz sagte, dass Österreich im letzten Jahr einen Krieg um Milch verloren habe.',
       'Anna Müller sagte, dass Österreich im letzten Jahr einen Krieg um Milch verloren habe.',
-      '„Österreich hat im letzten Jahr einen langen Krieg um Milch verloren“, sagte Anna Müller.',
     ],
     [
       'de',

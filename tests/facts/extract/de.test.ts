@@ -231,14 +231,12 @@ describe('speakers', () => {
       ),
     ).toEqual([undefined]))
 
-  test('a spokesman speaks for himself', () =>
+  test('a spokesman of nobody is a stranger, and German strangers’ statements are none', () =>
     expect(
       said(
         'Der Sprecher Peter Maier sagte am Montag, Angela Merkel werde schon bald mit dem Zug nach Polen reisen.',
       ),
-    ).toEqual([
-      'Der Sprecher Peter Maier = ?: Der Sprecher Peter Maier sagte am Montag, Angela Merkel werde schon bald mit dem Zug nach Polen reisen.',
-    ]))
+    ).toEqual([]))
 })
 
 describe('pronouns', () => {

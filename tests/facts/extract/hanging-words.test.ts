@@ -144,3 +144,53 @@ describe('German: whose words they are', () => {
     expect(told('de', text).some((line) => line.includes('gesperrte'))).toBe(false)
   })
 })
+
+describe('what is told as a rule, in an aside or a footnote is no fact', () => {
+  testPairs([
+    ['en', 'agreement', 'Emmanuel Macron {signed|signs} a treaty with Poland and Latvia.'],
+    ['en', 'agreement', 'Emmanuel Macron signs a treaty with Poland and Latvia{ on Monday|}.'],
+    ['en', 'stance', 'Norway opposes a canal between Poland and Latvia{|, as www.example.com has it}.'],
+    ['en', 'stance', 'Norway {|once }opposed a canal between Poland and Latvia.'],
+    ['en', 'action', 'Emmanuel Macron opened 12 bakeries in eight years{|, according to Ann Holt}.'],
+  ])
+})
+
+describe('a day that belongs to something else', () => {
+  test.each([
+    ['Brazil postponed a fair on Monday in Lisbon.', '2024-05-13'],
+    ['Brazil postponed a fair due on Monday in Lisbon.', undefined],
+    ['Brazil postponed a fair scheduled for Monday in Lisbon.', undefined],
+  ])('%s', (text, day) => {
+    expect(factsOf('en', text).map((f) => f.when?.from)).toEqual([day])
+  })
+})
+
+test('harm on a condition is a threat', () => {
+  const text =
+    'Donald Trump announced that he would impose a tariff on bread from Mexico if Mexico did not close its bakeries.'
+  expect(told('en', text).map((line) => line.split(' ')[0])).toEqual(['threat'])
+  expect(
+    told('en', text.replace('if Mexico did not', 'when Mexico could')).map((line) => line.split(' ')[0]),
+  ).toEqual(['statement'])
+})
+
+describe('whose office it is, and when', () => {
+  const offices = (text: string, published: string): string[] =>
+    told('en', text, published).filter((line) => line.startsWith('office '))
+  test.each([
+    [
+      'Emmanuel Macron opened a school with its president, Donald Trump.',
+      '2018-05-14',
+      ['office donald-trump US now'],
+    ],
+    ['Were he president, Donald Trump would open a school.', '2018-05-14', []],
+    ['President-elect Donald Trump opened a school.', '2024-12-14', ['office donald-trump US next']],
+    ['President-elect Donald Trump opened a school.', '2018-05-14', []],
+    ['President Dwight D. Eisenhower opened a school.', '', ['office dwight-d-eisenhower US now']],
+    [
+      'President Dwight D. Eisenhower opened a school, which burned in 2011.',
+      '',
+      ['office dwight-d-eisenhower US past'],
+    ],
+  ])('%s (%s)', (text, published, expected) => expect(offices(text, published)).toEqual(expected))
+})

@@ -35,7 +35,8 @@ describe('a country is what strangers and leaders speak of where it acts', () =>
     ['it', ' che la Norvegia ha perso una lunga guerra per il latte di mucca.', 'NO'],
     ['pt', ' que a Noruega perdeu uma longa guerra por causa do leite de vaca.', 'NO'],
   ])('%s: %s', (language, words, country) => {
-    expect(byStranger(language, words)).toEqual([`statement ${country}`])
+    // German strangers' statements are no facts.
+    expect(byStranger(language, words)).toEqual(language === 'de' ? [] : [`statement ${country}`])
     expect(byLeader(language, words)).toEqual([`${OWN} ${country}`])
   })
 })

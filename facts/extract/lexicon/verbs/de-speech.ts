@@ -97,7 +97,7 @@ export const DE_SPEECH: readonly VerbEntry[] = [
   {
     as: 'ask',
     verbs:
-      'forder* gefordert verlang* dräng(?:t|te|ten|en) gedrängt appellier* mahn(?:t|te|ten|en) gemahnt ermahn* bat baten bitte(?:t|n) gebeten ersuch* beschwor* poch(?:t|te|ten)',
+      'forder* gefordert verlang* dräng(?:t|te|ten|en) gedrängt appellier* mahn(?:t|te|ten|en) gemahnt ermahn* bat baten bitte(?:t|n) gebeten ersuch* poch(?:t|te|ten)',
   },
   { as: 'blame', verbs: 'prangert* prangerte* geprangert', separable: 'an' },
   { as: 'blame', verbs: 'klag* geklagt', separable: 'an' },
