@@ -220,8 +220,18 @@ function mergeById<T extends { readonly id: string }>(
   return [...byId.values()].sort((x, y) => byCodeUnits(x.id, y.id))
 }
 
-function laterOf<T>(x: T, y: T): T {
+function laterOf<T extends object>(x: T, y: T): T {
+  if (isSame(x, y)) return x
   return byCodeUnits(JSON.stringify(inOrder(x)), JSON.stringify(inOrder(y))) < 0 ? y : x
+}
+
+/** Whether two things surely say the same. Most do that are joined, and their JSON takes long. */
+function isSame<T extends object>(x: T, y: T): boolean {
+  if (x === y) return true
+  const keys = Object.keys(x) as (keyof T)[]
+  return (
+    keys.length === Object.keys(y).length && keys.every((key) => Object.hasOwn(y, key) && x[key] === y[key])
+  )
 }
 
 function joinEntities(x: Entity, y: Entity): Entity {

@@ -80,10 +80,7 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
         for (const { item, score = 1 } of misspeltOf(length)(typed)) add(item, (1 - score) * BEGUN)
       }
     }
-    return [...found]
-      .map(([word, nearness]) => ({ word, nearness }))
-      .sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1))
-      .slice(0, MOST_NEAR)
+    return sortedNear(found)
   }
   /** While a reader types, the words before the last stay the same. */
   const remembered = new Map<string, NearWord[]>()
@@ -99,6 +96,21 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
       return found
     },
   }
+}
+
+/** What a vocabulary of all words would say is near, of what several say of their own. */
+export function nearestOf(parts: readonly (readonly NearWord[])[]): NearWord[] {
+  const found = new Map<string, number>()
+  for (const part of parts)
+    for (const { word, nearness } of part) if ((found.get(word) ?? 0) < nearness) found.set(word, nearness)
+  return sortedNear(found)
+}
+
+function sortedNear(found: ReadonlyMap<string, number>): NearWord[] {
+  return [...found]
+    .map(([word, nearness]) => ({ word, nearness }))
+    .sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_NEAR)
 }
 
 function push<K>(map: Map<K, string[]>, key: K, word: string): void {

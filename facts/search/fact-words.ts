@@ -16,8 +16,8 @@ export type WeighedWord = readonly [word: string, weight: number]
 
 const OWN = new WeakMap<Fact, readonly WeighedWord[]>()
 
-/** The words of a fact itself; made once for each. */
-function ownWords(fact: Fact): readonly WeighedWord[] {
+/** The words of a fact itself, with their weights; made once for each. */
+export function ownWords(fact: Fact): readonly WeighedWord[] {
   const known = OWN.get(fact)
   if (known) return known
   const made = textsOf(fact).flatMap(([text, weight]) => weighed(text, weight))
@@ -50,11 +50,11 @@ function notedFinder(annotations: readonly Annotation[] | undefined): (fact: Fac
 }
 
 /**
- * The words by which facts are found, with those of whom they are about and those of the reader's notes and tags.
+ * The words by which facts are found that are not their own: those of whom they are about, and of the reader's notes and tags.
  *
  * @param nameOf an entity's name
  */
-export function wordFinder(
+export function wordsAround(
   nameOf: (id: EntityId) => string | undefined,
   annotations?: readonly Annotation[],
 ): (fact: Fact) => readonly WeighedWord[] {
@@ -65,7 +65,7 @@ export function wordFinder(
     names.set(id, known)
     return known
   }
-  return (fact) => [...ownWords(fact), ...fact.about.flatMap(namesOf), ...notedOf(fact)]
+  return (fact) => [...fact.about.flatMap(namesOf), ...notedOf(fact)]
 }
 
 /** A word that no text has: facts of a kind are found by it. */
@@ -78,7 +78,7 @@ export function isWordOfKind(word: string): boolean {
   return word.startsWith('#')
 }
 
-/** The different words by which the facts of an article are found: those of `wordFinder`, without their weights. */
+/** The different words by which the facts of an article are found: their own and those around them, without weights. */
 export function wordsOfFacts(
   facts: readonly Fact[],
   nameOf: (id: EntityId) => string | undefined,

@@ -25,7 +25,7 @@ const idOf = ({ source }: ArticleRecord): string => source.id
 /** The ids of the articles that the index has for a word. */
 async function having(word: string, from = library): Promise<string[]> {
   const numbers = (await from.groupWith(word)).get(word)
-  return [...(await from.articlesNumbered(numbers))].sort()
+  return [...new Set((await from.articlesNumbered(numbers)).values())].sort()
 }
 
 const withWord = (articles: readonly ArticleRecord[], word: string): string[] =>

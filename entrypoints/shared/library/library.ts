@@ -29,7 +29,7 @@ import {
   sourcesOfFactsAfter,
 } from './reading.ts'
 import { nextOutdated, rebuild } from './rebuilding.ts'
-import type { ExchangedRecord, FolderRecord } from './schema.ts'
+import { type ExchangedRecord, type FolderRecord, TOTALS } from './schema.ts'
 import {
   type Came,
   exchanged,
@@ -88,6 +88,8 @@ export interface Library {
   /** How many records can no longer be read, counted a few articles at a time. */
   damaged(): Promise<number>
   counts(): Promise<Counts>
+  /** How many articles can be read. */
+  readable(): Promise<number>
   /** How many articles there are. */
   held(): Promise<number>
   /** The facts of some articles, without their texts. */
@@ -96,8 +98,8 @@ export interface Library {
   vocabulary(): Promise<ReadonlyMap<number, readonly string[]>>
   /** The numbers of the articles that have a word, and some other words that start like it. */
   groupWith(word: string): Promise<WordGroup>
-  /** The ids of articles, by their numbers; those that were deleted are left out. */
-  articlesNumbered(numbers: readonly number[]): Promise<readonly string[]>
+  /** The ids of articles by their numbers; those that were deleted are left out. One that was saved again may have two. */
+  articlesNumbered(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>
   /** The articles of some facts, by the facts' ids: all facts are read for this. */
   sourcesOfFacts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** One article with its text and facts. */
@@ -180,6 +182,7 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
       }
     },
     counts: () => use(counts),
+    readable: () => use(async (db) => (await db.get('totals', TOTALS))?.articles ?? 0),
     held: () => use((db) => db.count('sources')),
     vocabulary: () => use(vocabulary),
     groupWith: (word) => use((db) => groupWith(db, word)),

@@ -8,15 +8,25 @@ export async function rowsOf(transaction: Reading, ids: readonly string[], witho
     Promise.all(without === 'texts' ? [] : ids.map((id) => transaction.objectStore('texts').get(id))),
     Promise.all(ids.map((id) => transaction.objectStore('entities').get(id))),
     Promise.all(ids.map((id) => transaction.objectStore('statements').get(id))),
-    Promise.all(ids.map((id) => transaction.objectStore('annotations').index('source').getAll(id))),
+    annotationsOf(transaction, ids),
   ])
   return {
     sources: sources.flatMap((row) => row ?? []),
     texts: texts.flatMap((row) => row ?? []),
     entities: entities.flatMap((row) => row ?? []),
     facts: facts.flatMap((row) => row ?? []),
-    annotations: annotations.flat(),
+    annotations,
   }
+}
+
+/** The annotations of some articles. Most libraries have few: then all are read at once, or none. */
+async function annotationsOf(transaction: Reading, ids: readonly string[]): Promise<readonly unknown[]> {
+  const store = transaction.objectStore('annotations')
+  const some = await store.getAll(null, ids.length)
+  if (some.length === 0) return []
+  if (some.length < ids.length)
+    return some.filter(({ source }) => source !== undefined && ids.includes(source))
+  return (await Promise.all(ids.map((id) => store.index('source').getAll(id)))).flat()
 }
 
 /** So many records of deleted articles may be between those of the others: they are read in vain. */
