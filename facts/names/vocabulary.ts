@@ -1,5 +1,5 @@
 import { distance } from '../text/edit-distance.ts'
-import { misspellings } from './misspelt.ts'
+import { mayBeMisspelt, misspellings } from './misspelt.ts'
 import { soundOf, startsOfSound } from './sounds.ts'
 
 /** A word of the vocabulary that may be meant, and how near it is: 1 for the very word. */
@@ -80,7 +80,10 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
         for (const { item, score = 1 } of misspeltOf(length)(typed)) add(item, (1 - score) * BEGUN)
       }
     }
-    return sortedNear(found)
+    return [...found]
+      .map(([word, nearness]) => ({ word, nearness }))
+      .sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1))
+      .slice(0, MOST_NEAR)
   }
   /** While a reader types, the words before the last stay the same. */
   const remembered = new Map<string, NearWord[]>()
@@ -98,19 +101,19 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
   }
 }
 
-/** What a vocabulary of all words would say is near, of what several say of their own. */
-export function nearestOf(parts: readonly (readonly NearWord[])[]): NearWord[] {
-  const found = new Map<string, number>()
-  for (const part of parts)
-    for (const { word, nearness } of part) if ((found.get(word) ?? 0) < nearness) found.set(word, nearness)
-  return sortedNear(found)
-}
-
-function sortedNear(found: ReadonlyMap<string, number>): NearWord[] {
-  return [...found]
-    .map(([word, nearness]) => ({ word, nearness }))
-    .sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST_NEAR)
+/**
+ * Whether a word may be meant by a typed one, for vocabularies that are made for it alone: all that `near` would find pass, and
+ * not many others.
+ */
+export function mayBeMeant(typed: string, isLast: boolean): (word: string) => boolean {
+  if (typed.length < SHORTEST_FUZZY) return (word) => word === typed || (isLast && word.startsWith(typed))
+  const starts = startsOfSound(soundOf(typed))
+  const isMisspelt = mayBeMisspelt(typed)
+  return (word) => {
+    if (isLast && word.startsWith(typed)) return true
+    if (Math.abs(word.length - typed.length) > LENGTH_OFF) return false
+    return starts.some((start) => word.startsWith(start)) || isMisspelt(word)
+  }
 }
 
 function push<K>(map: Map<K, string[]>, key: K, word: string): void {

@@ -182,14 +182,19 @@ export async function articlesNumbered(
   db: Database,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  const transaction = db.transaction(['numbers', 'sources'])
-  const found = await Promise.all(
-    numbers.map(async (number) => {
-      const id = await transaction.objectStore('numbers').get(number)
-      // A deleted article keeps its number until its words are let go of.
-      const isThere = id !== undefined && (await transaction.objectStore('sources').getKey(id)) !== undefined
-      return isThere ? ([[number, id]] as const) : []
+  const transaction = db.transaction(['numbers', 'sources', 'deleted'])
+  const [found, deleted] = await Promise.all([
+    Promise.all(numbers.map((number) => transaction.objectStore('numbers').get(number))),
+    transaction.objectStore('deleted').count(),
+  ])
+  // A deleted article keeps its number until it is let go of.
+  const isThere = async (id: string): Promise<boolean> =>
+    deleted === 0 || (await transaction.objectStore('sources').getKey(id)) !== undefined
+  const named = await Promise.all(
+    numbers.map(async (number, i) => {
+      const id = found[i]
+      return id !== undefined && (await isThere(id)) ? [[number, id] as const] : []
     }),
   )
-  return new Map(found.flat())
+  return new Map(named.flat())
 }
