@@ -85,8 +85,8 @@ export interface Library {
   listing(): Promise<WholeListing>
   /** What the first rows of the list of articles need, however many there are. */
   newest(count: number): Promise<Newest>
-  /** How many records can no longer be read, counted a few articles at a time. */
-  damaged(): Promise<number>
+  /** How many records can no longer be read, counted a few articles at a time. @param rest waited for between them */
+  damaged(rest?: () => Promise<void>): Promise<number>
   counts(): Promise<Counts>
   /** How many articles can be read. */
   readable(): Promise<number>
@@ -172,13 +172,14 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     sources: () => use(sources),
     listing: () => use(listing),
     newest: (count) => use((db) => newest(db, count)),
-    async damaged() {
+    async damaged(rest) {
       let damaged = 0
       for (let last: string | undefined; ; ) {
         const page = await use((db) => damagedAfter(db, last, CHECKED_AT_ONCE))
         damaged += page.damaged
         last = page.last
         if (last === undefined) return damaged
+        await rest?.()
       }
     },
     counts: () => use(counts),
