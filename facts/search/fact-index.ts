@@ -1,4 +1,11 @@
-import { BEGUN, makeVocabulary, mayBeMeant, type NearWord, nearnessOf } from '../names/vocabulary.ts'
+import {
+  BEGUN,
+  makeVocabulary,
+  mayBeMeant,
+  type NearWord,
+  nearnessOf,
+  type Vocabulary,
+} from '../names/vocabulary.ts'
 import type { Fact, FactBundle } from '../types.ts'
 import { type WeighedWords, wordFinder } from './fact-words.ts'
 
@@ -22,22 +29,32 @@ interface Places extends NearWord {
   readonly facts: ReadonlyMap<number, number>
 }
 
+/** After so many words that were looked up, all words are indexed. */
+const OFTEN = 12
+const MOST_REMEMBERED = 50
+
 /**
- * An index of a bundle's facts. It is made for one query mostly, and most of their words are not like any of the query's: they
- * are passed over, and no more is made of them.
+ * An index of a bundle's facts. Most are made for one query, and most words of facts are not like any of the query's: they are
+ * passed over, until more is asked for.
  */
 export function factsIndex(bundle: FactBundle): FactsIndex {
   const { facts, entities, annotations } = bundle
   const names = new Map(entities.map((entity) => [entity.id, entity.name]))
-  const finder = wordFinder((id) => names.get(id), annotations)
-  const all = facts.map(finder)
+  const all = facts.map(wordFinder((id) => names.get(id), annotations))
   /** What is asked for again within a query. */
   const known = new Map<string, readonly Places[]>()
+  let whole: Words | undefined
   const placesOf = (typed: string, isLast: boolean): readonly Places[] => {
     const of = `${typed} ${isLast}`
-    const places = known.get(of) ?? placesIn(all, typed, isLast)
-    known.set(of, places)
-    return places
+    const before = known.get(of)
+    if (before) return before
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    if (known.size >= OFTEN) whole ??= wordsIn(all, () => true)
+    const { vocabulary, places } = whole ?? wordsIn(all, mayBeMeant(typed, isLast))
+    const near = vocabulary.near(typed, isLast)
+    const found = near.map((one) => ({ ...one, facts: places.get(one.word) ?? new Map<number, number>() }))
+    known.set(of, found)
+    return found
   }
   const find = (words: readonly string[]): FoundFact[] => {
     const scores = new Map<number, { score: number; words: number; exact: number }>()
@@ -64,14 +81,14 @@ export function factsIndex(bundle: FactBundle): FactsIndex {
         }
       }
     })
-    const whole = [...scores].filter(([, { words: found }]) => found === words.length)
+    const complete = [...scores].filter(([, { words: found }]) => found === words.length)
     return (
-      (whole.length > 0 ? whole : [...scores])
+      (complete.length > 0 ? complete : [...scores])
         // Facts whose words are only near come after those with the typed words.
         .sort(([i, a], [j, b]) => b.words - a.words || b.exact - a.exact || b.score - a.score || i - j)
         .flatMap(([i, { score }]) => {
           const fact = facts[i]
-          return fact ? [{ fact, score, isWhole: whole.length > 0 }] : []
+          return fact ? [{ fact, score, isWhole: complete.length > 0 }] : []
         })
     )
   }
@@ -85,23 +102,27 @@ export function factsIndex(bundle: FactBundle): FactsIndex {
   return { find, nearest }
 }
 
-/** The words of some facts that a typed one may mean, the nearest first. @param all the words of each fact */
-function placesIn(all: readonly (readonly WeighedWords[])[], typed: string, isLast: boolean): Places[] {
-  const isLike = mayBeMeant(typed, isLast)
-  const found = new Map<string, Map<number, number>>()
+/** Words of facts. */
+interface Words {
+  readonly vocabulary: Vocabulary
+  /** The facts that have a word, as `Places` have them. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<number, number>>
+}
+
+/** @param all the words of each fact @param isWanted of which of them */
+function wordsIn(all: readonly (readonly WeighedWords[])[], isWanted: (word: string) => boolean): Words {
+  const places = new Map<string, Map<number, number>>()
   all.forEach((texts, fact) => {
     for (const { weight, words } of texts) {
       for (const word of words) {
-        if (!isLike(word)) continue
-        const own = found.get(word) ?? new Map<number, number>()
-        found.set(word, own)
+        if (!isWanted(word)) continue
+        const own = places.get(word) ?? new Map<number, number>()
+        places.set(word, own)
         own.set(fact, Math.max(own.get(fact) ?? 0, weight))
       }
     }
   })
-  return makeVocabulary(found.keys())
-    .near(typed, isLast)
-    .flatMap((near) => ({ ...near, facts: found.get(near.word) ?? new Map() }))
+  return { places, vocabulary: makeVocabulary(places.keys()) }
 }
 
 /** What each word of a query may mean. */

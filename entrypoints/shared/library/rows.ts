@@ -56,19 +56,19 @@ export async function recordsInRow<T>(
 export async function rowsInRow(transaction: Reading, ids: readonly string[]): Promise<Rows[]> {
   const bySource = ({ source }: { readonly source: string }): string => source
   const byId = ({ id }: { readonly id: string }): string => id
-  const annotations = transaction.objectStore('annotations').index('source')
   const [sources, texts, entities, facts, noted] = await Promise.all([
     recordsInRow(transaction.objectStore('sources'), ids, byId),
     recordsInRow(transaction.objectStore('texts'), ids, byId),
     recordsInRow(transaction.objectStore('entities'), ids, bySource),
     recordsInRow(transaction.objectStore('statements'), ids, bySource),
-    Promise.all(ids.map((id) => annotations.getAll(id))),
+    annotationsOf(transaction, ids),
   ])
-  return ids.map((_, i) => ({
+  const annotations = Map.groupBy(noted, (one) => Object(one).source as unknown)
+  return ids.map((id, i) => ({
     sources: [sources[i] ?? []].flat(),
     texts: [texts[i] ?? []].flat(),
     entities: [entities[i] ?? []].flat(),
     facts: [facts[i] ?? []].flat(),
-    annotations: noted[i] ?? [],
+    annotations: annotations.get(id) ?? [],
   }))
 }
