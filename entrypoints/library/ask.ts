@@ -26,7 +26,7 @@ interface Waiting {
 /** The methods of a worker that are used. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
-/** @param start starts the worker: at once, and again with the next request if the worker did not load, or broke */
+/** @param start starts the worker; called again with the next request if the worker did not load, or broke */
 export function askingWorker(start: () => WorkerLike): AskWorker {
   let worker: WorkerLike | undefined
   let numbers = 0
@@ -56,8 +56,6 @@ export function askingWorker(start: () => WorkerLike): AskWorker {
     made.addEventListener('messageerror', () => fail(made, new Error('a message could not be read')))
     return made
   }
-  // It loads while the page does.
-  worker = begin()
   return (name, asked, { onProgress, signal } = {}) =>
     new Promise((resolve, reject) => {
       worker ??= begin()

@@ -27,15 +27,6 @@ function started() {
   return { ask, workers }
 }
 
-test('the worker loads before anything is asked, and only once', async () => {
-  const { ask, workers } = started()
-  expect(workers).toHaveLength(1)
-  const first = ask('article', { id: 'a' })
-  expect(workers).toHaveLength(1)
-  workers[0]!.say({ number: 1, reply: 'for a' })
-  expect(await first).toBe('for a')
-})
-
 test('answers go to who asked, in whatever order they come', async () => {
   const { ask, workers } = started()
   const first = ask('article', { id: 'a' })
