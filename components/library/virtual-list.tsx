@@ -16,14 +16,19 @@ export interface VirtualListProps {
   readonly onRange?: (first: number, last: number) => void
 }
 
+/** So many rows are measured beyond those that are drawn: the places of all of a long list take long to work out. */
+const AHEAD = 500
+
 /** A list that draws only the rows in view and a few around them. */
 export function VirtualList({ count, estimate, label, start, row, keyOf, onRange }: VirtualListProps) {
   const scroller = useRef<HTMLElement>(null)
   const [, redraw] = useState(0)
+  const [reach, setReach] = useState(AHEAD + (start ?? 0))
+  const placed = Math.min(count, reach)
   const [virtualizer] = useState(
     () =>
       new Virtualizer<HTMLElement, HTMLLIElement>({
-        count,
+        count: placed,
         getScrollElement: () => scroller.current,
         estimateSize: () => estimate,
         overscan: 5,
@@ -35,7 +40,7 @@ export function VirtualList({ count, estimate, label, start, row, keyOf, onRange
   )
   virtualizer.setOptions({
     ...virtualizer.options,
-    count,
+    count: placed,
     estimateSize: () => estimate,
     ...(keyOf ? { getItemKey: keyOf } : {}),
   })
@@ -53,13 +58,22 @@ export function VirtualList({ count, estimate, label, start, row, keyOf, onRange
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
+  // The rest of the list has the heights of its estimate until the reader comes near.
+  useLayoutEffect(() => {
+    if (placed === count || last < placed - AHEAD / 2) return
+    const inView = Math.ceil((scroller.current?.scrollTop ?? 0) / estimate)
+    setReach(Math.max(placed, inView) + AHEAD)
+  })
   useEffect(() => {
     if (first < count) onRange?.(first, last)
   })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <section class="scroller" ref={scroller} tabIndex={0} aria-label={label}>
-      <ul style={{ height: `${virtualizer.getTotalSize()}px` }} aria-label={label}>
+      <ul
+        style={{ height: `${virtualizer.getTotalSize() + (count - placed) * estimate}px` }}
+        aria-label={label}
+      >
         {items.map(({ index, start, key }) => (
           <li
             key={key}

@@ -1,6 +1,6 @@
 import bundle from 'made:bundle'
 import world from 'made:world'
-import { EMPTY_BUNDLE, mergeBundles } from '../../facts/bundle/bundle.ts'
+import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { candidatesFor, type WordIndex } from '../../facts/search/candidates.ts'
 import { type Hit, nameIndex, type SearchIndex, searchIn } from '../../facts/search/search.ts'
 import type { NamesIndex } from '../../facts/search/search-names.ts'
@@ -44,15 +44,24 @@ export async function matches(query: string): Promise<CardContent | undefined> {
  */
 async function lookInto(query: string): Promise<{ readonly index: SearchIndex; readonly facts: FactBundle }> {
   const own = kept()
-  own.names ??= strangers().then((found) =>
-    nameIndex(everybody([...bundle.entities, ...found]), world.aliases),
-  )
-  const saved = await savedFor(query, own).catch((error: unknown) => {
+  const asked = savedFor(query, own).catch((error: unknown) => {
     void noteError(error)
     return EMPTY_BUNDLE
   })
+  own.names ??= namesOfAll()
+  const saved = await asked
   const facts = withShipped(saved)
   return { index: searchIn({ ...facts, entities: everybody(facts.entities) }, await own.names), facts }
+}
+
+/** The names of all, also of those whom only saved articles know. Indexed while the library is opened: mostly it knows no others. */
+async function namesOfAll(): Promise<NamesIndex> {
+  const found = strangers()
+  const index = (more: readonly Entity[]): NamesIndex =>
+    nameIndex(everybody([...bundle.entities, ...more]), world.aliases)
+  const ours = index([])
+  const others = await found
+  return others.length > 0 ? index(others) : ours
 }
 
 /** Every leader and country, also those without facts. */
@@ -61,6 +70,7 @@ function everybody(entities: readonly Entity[]): readonly Entity[] {
   return [...world.entities, ...entities.filter((entity) => !known.has(entity.id))]
 }
 
+/** The facts of the saved articles that may have what is asked for; an entity may be there several times. */
 async function savedFor(query: string, own: Kept): Promise<FactBundle> {
   const opened = await library()
   own.words ??= wordsOfLibrary(opened).catch((error: unknown) => {
@@ -71,20 +81,18 @@ async function savedFor(query: string, own: Kept): Promise<FactBundle> {
   const missing = ids.filter((id) => !own.read.has(id))
   const found = missing.length > 0 ? (await opened.factsOf(missing)).bundle : EMPTY_BUNDLE
   const facts = Map.groupBy(found.facts, (fact) => fact.source)
+  const byId = new Map(found.entities.map((entity) => [entity.id, entity]))
   for (const source of found.sources) {
     const about = new Set(facts.get(source.id)?.flatMap((fact) => fact.about))
-    const entities = found.entities.filter(({ id }) => about.has(id))
+    const entities = [...about].flatMap((id) => byId.get(id) ?? [])
     own.read.set(source.id, { ...found, sources: [source], entities, facts: facts.get(source.id) ?? [] })
   }
   const bundles = ids.flatMap((id) => own.read.get(id) ?? [])
   for (const id of [...own.read.keys()].slice(0, -MOST_READ)) own.read.delete(id)
-  return mergeBundles(
-    {
-      ...EMPTY_BUNDLE,
-      sources: bundles.flatMap(({ sources }) => sources),
-      entities: bundles.flatMap(({ entities }) => entities),
-      facts: bundles.flatMap((one) => one.facts),
-    },
-    EMPTY_BUNDLE,
-  )
+  return {
+    ...EMPTY_BUNDLE,
+    sources: bundles.flatMap(({ sources }) => sources),
+    entities: bundles.flatMap(({ entities }) => entities),
+    facts: bundles.flatMap((one) => one.facts),
+  }
 }

@@ -3,7 +3,7 @@ import type { Annotation } from '../../facts/types.ts'
 import type { Library } from '../shared/library/library.ts'
 
 /** How many articles are read at a time. */
-const PAGE = 20
+const PAGE = 50
 
 /** Receives the parts of a file. */
 export interface FileSink {

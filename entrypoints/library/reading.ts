@@ -26,8 +26,13 @@ export type ReadingAnswers = {
 /**
  * @param connected gets the open library
  * @param ownNames Attaché's own table of names, as JSON: enough for the first rows, and there at once
+ * @param rest waited for between parts of work that nobody waits for
  */
-export function readingAnswers(connected: () => Promise<Library>, ownNames: string): ReadingAnswers {
+export function readingAnswers(
+  connected: () => Promise<Library>,
+  ownNames: string,
+  rest: () => Promise<void> = () => Promise.resolve(),
+): ReadingAnswers {
   const table = kept(() => unpackedNames(ownNames))
   let state: State | undefined
   let opening: Promise<unknown> = Promise.resolve()
@@ -37,7 +42,8 @@ export function readingAnswers(connected: () => Promise<Library>, ownNames: stri
     return state
   }
   const openNow = async (): Promise<FirstRows> => {
-    const library = await connected()
+    // Unpacked while the library is opened.
+    const [library] = await Promise.all([connected(), table()])
     const first = await firstRowsOf(library, (id) => table().known(id)?.offices ?? [])
     const { promise: whole, resolve } = Promise.withResolvers<Whole>()
     state = { library, first, whole }
@@ -72,7 +78,7 @@ export function readingAnswers(connected: () => Promise<Library>, ownNames: stri
     async ids({ query, order }) {
       return (await opened().whole).sorted(query, order).map(({ source }) => source.id)
     },
-    check: async () => opened().library.damaged(),
+    check: async () => opened().library.damaged(rest),
     article: async ({ id }) => openArticle(await opened().whole, id),
     compare: async ({ ids }) => comparedIn(opened().library, ids),
     async timeline({ id, kind, from, count }) {

@@ -26,7 +26,7 @@ function connected(): Promise<Library> {
 type Running = Required<AskOptions>
 
 const ANSWERS: Answers<ToLibrary, Running> = {
-  ...readingAnswers(connected, names),
+  ...readingAnswers(connected, names, whenIdle),
   export: async (_, running) => {
     const own = await connected()
     const annotations = await own.looseAnnotations()
@@ -63,6 +63,15 @@ const replyTo = answering(TO_LIBRARY, ANSWERS, () => true)
 
 const running = new Map<number, AbortController>()
 
+/** Milliseconds of rest between two pieces of work that nobody waits for. */
+const REST = 20
+
+/** Resolves when nothing else is answered: what nobody waits for goes on then. */
+async function whenIdle(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, REST))
+  while (running.size > 1)
+}
+
 async function answer(number: number, request: unknown): Promise<FromWorker> {
   const control = new AbortController()
   running.set(number, control)
@@ -83,4 +92,6 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   else void answer(data.number, data.request).then((answered) => self.postMessage(answered))
 })
 
+// Opened while the page is drawn; whoever asks first hears what went wrong.
+connected().catch(() => undefined)
 void forgetExports()

@@ -106,11 +106,20 @@ export function serialiseBundle(bundle: FactBundle): string {
 const RANKS = new Map([...KEYS.entries()].reverse().map(([rank, key]) => [key, rank]))
 const rank = (key: string): number => RANKS.get(key) ?? -1
 
+const byRank = (a: string, b: string): number => rank(a) - rank(b) || byCodeUnits(a, b)
+
+/** A value with its keys in order: the very same one if they are already, as they are in most records. */
 function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || byCodeUnits(a, b))
-  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]))
+  if (Array.isArray(value)) {
+    const items = value.map(inOrder)
+    return items.every((item, i) => item === value[i]) ? value : items
+  }
+  const entries = Object.entries(value)
+  const isSorted = entries.every(([key], i) => i === 0 || byRank(entries[i - 1]?.[0] ?? '', key) < 0)
+  const items = entries.map(([key, item]): [string, unknown] => [key, inOrder(item)])
+  if (!isSorted) return Object.fromEntries(items.sort(([a], [b]) => byRank(a, b)))
+  return items.every(([, item], i) => item === entries[i]?.[1]) ? value : Object.fromEntries(items)
 }
 
 /** Whether a record that was read from a disk is what it should be. */
@@ -220,8 +229,18 @@ function mergeById<T extends { readonly id: string }>(
   return [...byId.values()].sort((x, y) => byCodeUnits(x.id, y.id))
 }
 
-function laterOf<T>(x: T, y: T): T {
+function laterOf<T extends object>(x: T, y: T): T {
+  if (isSame(x, y)) return x
   return byCodeUnits(JSON.stringify(inOrder(x)), JSON.stringify(inOrder(y))) < 0 ? y : x
+}
+
+/** Whether two things surely say the same. Most do that are joined, and their JSON takes long. */
+function isSame<T extends object>(x: T, y: T): boolean {
+  if (x === y) return true
+  const keys = Object.keys(x) as (keyof T)[]
+  return (
+    keys.length === Object.keys(y).length && keys.every((key) => Object.hasOwn(y, key) && x[key] === y[key])
+  )
 }
 
 function joinEntities(x: Entity, y: Entity): Entity {

@@ -12,6 +12,15 @@ export interface NearMiss {
   readonly score?: number
 }
 
+/** Whether so few letters of a typed word are missing in another one that it may be found. */
+export function mayBeMisspelt(typed: string): (word: string) => boolean {
+  const wanted = lettersIn(typed)
+  const most = mostWrong(typed)
+  return (word) => bitsIn(wanted & ~lettersIn(word)) <= most
+}
+
+const mostWrong = (typed: string): number => Math.floor(THRESHOLD * typed.length)
+
 /**
  * Words of one length, among which misspelt ones are looked up. Fuse.js is fed only with those that it may find: it takes a
  * hundred times as long for a word as it takes to see that too many letters are wrong.
@@ -20,9 +29,13 @@ export function misspellings(words: readonly string[]): (typed: string) => reado
   const masks = Uint32Array.from(words, lettersIn)
   return (typed) => {
     const wanted = lettersIn(typed)
-    const most = Math.floor(THRESHOLD * typed.length)
+    const most = mostWrong(typed)
     const isNear = nearTo(typed, most)
-    const near = words.filter((word, i) => bitsIn(wanted & ~(masks[i] ?? 0)) <= most && isNear(word))
+    const near: string[] = []
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? ''
+      if (bitsIn(wanted & ~(masks[i] ?? 0)) <= most && isNear(word)) near.push(word)
+    }
     if (near.length === 0) return []
     return new Fuse(near, {
       includeScore: true,
@@ -74,10 +87,9 @@ function lettersIn(word: string): number {
   return bits >>> 0
 }
 
-/** How many bits are set. (Kernighan's way: each step clears the lowest.) */
+/** How many bits are set, counted in all pairs at once, then in fours, then in eights. */
 function bitsIn(bits: number): number {
-  let left = bits
-  let count = 0
-  for (; left !== 0; count++) left &= left - 1
-  return count
+  const twos = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -1,5 +1,5 @@
 import { distance } from '../text/edit-distance.ts'
-import { misspellings } from './misspelt.ts'
+import { mayBeMisspelt, misspellings } from './misspelt.ts'
 import { soundOf, startsOfSound } from './sounds.ts'
 
 /** A word of the vocabulary that may be meant, and how near it is: 1 for the very word. */
@@ -98,6 +98,21 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
       remembered.set(key, found)
       return found
     },
+  }
+}
+
+/**
+ * Whether a word may be meant by a typed one, for vocabularies that are made for it alone: all that `near` would find pass, and
+ * not many others.
+ */
+export function mayBeMeant(typed: string, isLast: boolean): (word: string) => boolean {
+  if (typed.length < SHORTEST_FUZZY) return (word) => word === typed || (isLast && word.startsWith(typed))
+  const starts = startsOfSound(soundOf(typed))
+  const isMisspelt = mayBeMisspelt(typed)
+  return (word) => {
+    if (isLast && word.startsWith(typed)) return true
+    if (Math.abs(word.length - typed.length) > LENGTH_OFF) return false
+    return starts.some((start) => word.startsWith(start)) || isMisspelt(word)
   }
 }
 

@@ -40,7 +40,7 @@ export interface RankedArticles {
 export async function candidatesFor(query: string, index: WordIndex): Promise<string[]> {
   const { scores } = await scoresFor(query, index)
   // Some may be gone.
-  for (let most = 2 * MOST_READ; ; most *= 4) {
+  for (let most = MOST_READ; ; most *= 4) {
     const ranked = bestOf(scores, most)
     const found = await index.articlesNumbered(ranked)
     if (found.length >= MOST_READ || ranked.length < most) return found.slice(0, MOST_READ)

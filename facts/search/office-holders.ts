@@ -29,8 +29,9 @@ export function makeHolders(
   let made: ReadonlySet<string> | undefined
   /** Words of titles that are not words of countries, as in 'Prime Minister of East Germany'. */
   const titles = (): ReadonlySet<string> => {
+    if (made) return made
     const all = new Set(offices.flatMap(({ words }) => words))
-    made ??= new Set([...all].filter((word) => countriesOf([word]).every(({ fit }) => fit < 3)))
+    made = new Set([...all].filter((word) => countriesOf([word]).every(({ fit }) => fit < 3)))
     return made
   }
   return (words) => {

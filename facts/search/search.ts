@@ -1,6 +1,7 @@
-import { BEGUN, makeVocabulary, type NearWord, nearnessOf } from '../names/vocabulary.ts'
+import { makeVocabulary } from '../names/vocabulary.ts'
 import type { Alias, Entity, Fact, FactBundle, Source } from '../types.ts'
-import { wordFinder, wordsOf } from './fact-words.ts'
+import { factsIndex } from './fact-index.ts'
+import { wordsOf } from './fact-words.ts'
 import { type AskedFor, askedFor } from './kind-words.ts'
 import { type FoundName, makeNames, type NamesIndex } from './search-names.ts'
 
@@ -50,9 +51,6 @@ const isLongEnough = (words: readonly string[]): boolean => words.join('').lengt
 /** So many leaders and countries are listed before the facts, or after the facts of a kind that was asked for. */
 const MOST_ENTITIES = 5
 const MOST_AFTER = 2
-
-/** Word → the facts that have it, in order, and of each the weight of its best place. */
-type Postings = Map<string, { readonly facts: number[]; readonly weights: number[] }>
 
 /** An index of leaders and countries with all their spellings. */
 export function nameIndex(entities: readonly Entity[], aliases: readonly Alias[]): NamesIndex {
@@ -142,90 +140,4 @@ function placed({ title, publisher, published }: Source): NonNullable<FactHit['s
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
   }
-}
-
-/** What each word of a query may mean. */
-function meanings(
-  words: readonly string[],
-  near: (word: string, isLast: boolean) => NearWord[],
-): NearWord[][] {
-  return words.map((word, i) => near(word, i === words.length - 1))
-}
-
-interface FoundFact {
-  readonly fact: Fact
-  readonly score: number
-  /** Whether it has all the words. */
-  readonly isWhole: boolean
-}
-
-interface FactsIndex {
-  /** Facts that have all the words, else facts that have any; words that are nearly the same count as well. */
-  find(words: readonly string[]): FoundFact[]
-  /** How near the farthest word of a query is to the words of facts, 0 to 1. Words of names do not count for facts. */
-  nearest(words: readonly string[], isName: (word: string) => boolean): number
-}
-
-function factsIndex(bundle: FactBundle): FactsIndex {
-  const { facts, entities } = bundle
-  const byId = new Map(entities.map((entity) => [entity.id, entity.name]))
-  const postings: Postings = new Map()
-  const wordsFor = wordFinder((id) => byId.get(id), bundle.annotations)
-  facts.forEach((fact, i) => {
-    for (const [word, weight] of wordsFor(fact)) {
-      const places = postings.get(word)
-      if (!places) postings.set(word, { facts: [i], weights: [weight] })
-      else if (places.facts.at(-1) !== i) {
-        places.facts.push(i)
-        places.weights.push(weight)
-      } else if ((places.weights.at(-1) ?? 0) < weight) places.weights[places.weights.length - 1] = weight
-    }
-  })
-  const vocabulary = makeVocabulary(postings.keys())
-  const find = (words: readonly string[]): FoundFact[] => {
-    const scores = new Map<number, { score: number; words: number; exact: number }>()
-    meanings(words, vocabulary.near).forEach((near, position) => {
-      const own = new Map<number, number>()
-      const exact = new Set<number>()
-      for (const { word, nearness } of near) {
-        const places = postings.get(word)
-        if (!places) continue
-        // A rare word counts more than one that every fact has. (Inverse document frequency, Spärck Jones, 1972.)
-        const weight = nearness ** 4 * Math.log(1 + facts.length / places.facts.length)
-        for (const [at, fact] of places.facts.entries()) {
-          const score = weight * (places.weights[at] ?? 0)
-          if (score > (own.get(fact) ?? 0)) own.set(fact, score)
-          if (nearness >= BEGUN) exact.add(fact)
-        }
-      }
-      for (const [fact, score] of own) {
-        const known = scores.get(fact)
-        const isExact = Number(exact.has(fact))
-        if (!known) scores.set(fact, { score, words: 1, exact: isExact })
-        else if (known.words <= position) {
-          known.score += score
-          known.words++
-          known.exact += isExact
-        }
-      }
-    })
-    const all = [...scores].filter(([, { words: found }]) => found === words.length)
-    return (
-      (all.length > 0 ? all : [...scores])
-        // Facts whose words are only near come after those with the typed words.
-        .sort(([i, a], [j, b]) => b.words - a.words || b.exact - a.exact || b.score - a.score || i - j)
-        .flatMap(([i, { score }]) => {
-          const fact = facts[i]
-          return fact ? [{ fact, score, isWhole: all.length > 0 }] : []
-        })
-    )
-  }
-  const nearest = (words: readonly string[], isName: (word: string) => boolean): number =>
-    Math.min(
-      ...meanings(words, vocabulary.near).map((near, i) => {
-        const told = near.filter(({ word }) => !isName(word))
-        return Math.max(0, ...told.map(({ word }) => nearnessOf(words[i] ?? '', word)))
-      }),
-    )
-  return { find, nearest }
 }

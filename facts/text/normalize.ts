@@ -19,8 +19,8 @@ const DOUBLE_QUOTES = /^[\u201c-\u201f\u00ab\u00bb\u2033]$/
 const DASHES = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/
 const SOFT_HYPHEN = '\u00ad'
 
-/** Quicker than a regular expression on the short texts that names are. */
-function isAscii(text: string): boolean {
+/** Whether a text has no letters but those of English. Quicker than a regular expression on short texts. */
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
   return true
 }

@@ -25,7 +25,7 @@ const idOf = ({ source }: ArticleRecord): string => source.id
 /** The ids of the articles that the index has for a word. */
 async function having(word: string, from = library): Promise<string[]> {
   const numbers = (await from.groupWith(word)).get(word)
-  return [...(await from.articlesNumbered(numbers))].sort()
+  return [...new Set((await from.articlesNumbered(numbers)).values())].sort()
 }
 
 const withWord = (articles: readonly ArticleRecord[], word: string): string[] =>
@@ -88,4 +88,24 @@ test('nothing of what was deleted is left after a day, in no index', async () =>
   })
   other.close()
   empty.close()
+})
+
+test('what is let go of on a full disk has no number: it takes no place of what is there', async () => {
+  const kept = await openDB(name)
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T10:00:00.000Z') })
+  await library.add(ARTICLES)
+  await library.remove(ARTICLES.slice(1).map(idOf))
+  vi.setSystemTime(new Date('2026-01-02T10:01:00.000Z'))
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const other = await openLibrary(name)
+  await vi.waitFor(async () => expect(await kept.count('deleted')).toBe(0), { timeout: 20_000 })
+  await vi.waitFor(() => expect(put).toHaveBeenCalled(), { timeout: 20_000 })
+  put.mockRestore()
+  expect(await kept.getAll('numbers')).toEqual(ARTICLES.slice(0, 1).map(idOf))
+  for (const word of WORDS.filter((_, i) => i % 7 === 0))
+    expect(await having(word)).toEqual(withWord(ARTICLES.slice(0, 1), word))
+  other.close()
+  kept.close()
 })

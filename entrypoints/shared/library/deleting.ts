@@ -172,7 +172,10 @@ async function expire(transaction: Writing, numbers: number[]): Promise<number> 
   const keys = await deleted.index('at').getAllKeys(IDBKeyRange.upperBound(graceBegan()), BATCH)
   for (const key of keys) {
     const { number } = (await deleted.get(key)) ?? {}
-    if (number !== undefined) numbers.push(number)
+    if (number !== undefined) {
+      numbers.push(number)
+      await transaction.objectStore('numbers').delete(number)
+    }
     await deleted.delete(key)
     const [, id] = key
     const isKept =

@@ -29,7 +29,7 @@ import {
   sourcesOfFactsAfter,
 } from './reading.ts'
 import { nextOutdated, rebuild } from './rebuilding.ts'
-import type { ExchangedRecord, FolderRecord } from './schema.ts'
+import { type ExchangedRecord, type FolderRecord, TOTALS } from './schema.ts'
 import {
   type Came,
   exchanged,
@@ -85,9 +85,11 @@ export interface Library {
   listing(): Promise<WholeListing>
   /** What the first rows of the list of articles need, however many there are. */
   newest(count: number): Promise<Newest>
-  /** How many records can no longer be read, counted a few articles at a time. */
-  damaged(): Promise<number>
+  /** How many records can no longer be read, counted a few articles at a time. @param rest waited for between them */
+  damaged(rest?: () => Promise<void>): Promise<number>
   counts(): Promise<Counts>
+  /** How many articles can be read. */
+  readable(): Promise<number>
   /** How many articles there are. */
   held(): Promise<number>
   /** The facts of some articles, without their texts. */
@@ -96,8 +98,8 @@ export interface Library {
   vocabulary(): Promise<ReadonlyMap<number, readonly string[]>>
   /** The numbers of the articles that have a word, and some other words that start like it. */
   groupWith(word: string): Promise<WordGroup>
-  /** The ids of articles, by their numbers; those that were deleted are left out. */
-  articlesNumbered(numbers: readonly number[]): Promise<readonly string[]>
+  /** The ids of articles by their numbers; those that were deleted are left out. One that was saved again may have two. */
+  articlesNumbered(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>
   /** The articles of some facts, by the facts' ids: all facts are read for this. */
   sourcesOfFacts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** One article with its text and facts. */
@@ -170,16 +172,18 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     sources: () => use(sources),
     listing: () => use(listing),
     newest: (count) => use((db) => newest(db, count)),
-    async damaged() {
+    async damaged(rest) {
       let damaged = 0
       for (let last: string | undefined; ; ) {
         const page = await use((db) => damagedAfter(db, last, CHECKED_AT_ONCE))
         damaged += page.damaged
         last = page.last
         if (last === undefined) return damaged
+        await rest?.()
       }
     },
     counts: () => use(counts),
+    readable: () => use(async (db) => (await db.get('totals', TOTALS))?.articles ?? 0),
     held: () => use((db) => db.count('sources')),
     vocabulary: () => use(vocabulary),
     groupWith: (word) => use((db) => groupWith(db, word)),

@@ -8,15 +8,25 @@ export async function rowsOf(transaction: Reading, ids: readonly string[], witho
     Promise.all(without === 'texts' ? [] : ids.map((id) => transaction.objectStore('texts').get(id))),
     Promise.all(ids.map((id) => transaction.objectStore('entities').get(id))),
     Promise.all(ids.map((id) => transaction.objectStore('statements').get(id))),
-    Promise.all(ids.map((id) => transaction.objectStore('annotations').index('source').getAll(id))),
+    annotationsOf(transaction, ids),
   ])
   return {
     sources: sources.flatMap((row) => row ?? []),
     texts: texts.flatMap((row) => row ?? []),
     entities: entities.flatMap((row) => row ?? []),
     facts: facts.flatMap((row) => row ?? []),
-    annotations: annotations.flat(),
+    annotations,
   }
+}
+
+/** The annotations of some articles. Most libraries have few: then all are read at once, or none. */
+async function annotationsOf(transaction: Reading, ids: readonly string[]): Promise<readonly unknown[]> {
+  const store = transaction.objectStore('annotations')
+  const some = await store.getAll(null, ids.length)
+  if (some.length === 0) return []
+  if (some.length < ids.length)
+    return some.filter(({ source }) => source !== undefined && ids.includes(source))
+  return (await Promise.all(ids.map((id) => store.index('source').getAll(id)))).flat()
 }
 
 /** So many records of deleted articles may be between those of the others: they are read in vain. */
@@ -46,19 +56,19 @@ export async function recordsInRow<T>(
 export async function rowsInRow(transaction: Reading, ids: readonly string[]): Promise<Rows[]> {
   const bySource = ({ source }: { readonly source: string }): string => source
   const byId = ({ id }: { readonly id: string }): string => id
-  const annotations = transaction.objectStore('annotations').index('source')
   const [sources, texts, entities, facts, noted] = await Promise.all([
     recordsInRow(transaction.objectStore('sources'), ids, byId),
     recordsInRow(transaction.objectStore('texts'), ids, byId),
     recordsInRow(transaction.objectStore('entities'), ids, bySource),
     recordsInRow(transaction.objectStore('statements'), ids, bySource),
-    Promise.all(ids.map((id) => annotations.getAll(id))),
+    annotationsOf(transaction, ids),
   ])
-  return ids.map((_, i) => ({
+  const annotations = Map.groupBy(noted, (one) => Object(one).source as unknown)
+  return ids.map((id, i) => ({
     sources: [sources[i] ?? []].flat(),
     texts: [texts[i] ?? []].flat(),
     entities: [entities[i] ?? []].flat(),
     facts: [facts[i] ?? []].flat(),
-    annotations: noted[i] ?? [],
+    annotations: annotations.get(id) ?? [],
   }))
 }

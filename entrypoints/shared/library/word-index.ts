@@ -177,15 +177,24 @@ function articlesIn({ block, words, ends, articles }: PostingsRecord, word: stri
   return Array.from(articles.subarray(ends[list - 1] ?? 0, ends[list]), (own) => own + block * IN_BLOCK)
 }
 
-/** The ids of articles, by their numbers; those that were deleted are left out. */
-export async function articlesNumbered(db: Database, numbers: readonly number[]): Promise<readonly string[]> {
-  const transaction = db.transaction(['numbers', 'summaries'])
-  const ids = await Promise.all(
-    numbers.map(async (number) => {
-      const id = await transaction.objectStore('numbers').get(number)
-      const summary = id === undefined ? undefined : await transaction.objectStore('summaries').get(id)
-      return summary?.number === number ? summary.id : undefined
+/** The ids of articles by their numbers; those that were deleted are left out. One that was saved again may have two. */
+export async function articlesNumbered(
+  db: Database,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const transaction = db.transaction(['numbers', 'sources', 'deleted'])
+  const [found, deleted] = await Promise.all([
+    Promise.all(numbers.map((number) => transaction.objectStore('numbers').get(number))),
+    transaction.objectStore('deleted').count(),
+  ])
+  // A deleted article keeps its number until it is let go of.
+  const isThere = async (id: string): Promise<boolean> =>
+    deleted === 0 || (await transaction.objectStore('sources').getKey(id)) !== undefined
+  const named = await Promise.all(
+    numbers.map(async (number, i) => {
+      const id = found[i]
+      return id !== undefined && (await isThere(id)) ? [[number, id] as const] : []
     }),
   )
-  return ids.flatMap((id) => id ?? [])
+  return new Map(named.flat())
 }

@@ -6,11 +6,14 @@ import { groupOf, type WordGroup } from './word-index.ts'
 /** So many groups of words are kept in memory. */
 const MOST_GROUPS = 256
 
+/** So many articles' ids are. */
+const MOST_IDS = 2000
+
 /** The library's index of words, of which a part is kept in memory. It holds until the library changes. */
 export async function wordsOfLibrary(
-  opened: Pick<Library, 'vocabulary' | 'counts' | 'groupWith' | 'articlesNumbered'>,
+  opened: Pick<Library, 'vocabulary' | 'readable' | 'groupWith' | 'articlesNumbered'>,
 ): Promise<WordIndex> {
-  const [words, { articles }] = await Promise.all([opened.vocabulary(), opened.counts()])
+  const [words, articles] = await Promise.all([opened.vocabulary(), opened.readable()])
   const vocabulary = vocabularyOf(words)
   const groups = new Map<number, Promise<WordGroup>>()
   const groupWith = (word: string): Promise<WordGroup> => {
@@ -23,10 +26,19 @@ export async function wordsOfLibrary(
     for (const old of [...groups.keys()].slice(0, -MOST_GROUPS)) groups.delete(old)
     return group
   }
+  /** The ids of articles by their numbers; empty if they are gone. */
+  const ids = new Map<number, string>()
   return {
     articles,
     near: async (typed, isLast) => vocabulary.near(typed, isLast),
     having: async (word) => (await groupWith(word)).get(word),
-    articlesNumbered: (numbers) => opened.articlesNumbered(numbers),
+    async articlesNumbered(numbers) {
+      const asked = numbers.filter((number) => !ids.has(number))
+      const found = asked.length > 0 ? await opened.articlesNumbered(asked) : ids
+      for (const number of asked) ids.set(number, found.get(number) ?? '')
+      const named = numbers.flatMap((number) => ids.get(number) || [])
+      for (const old of [...ids.keys()].slice(0, -MOST_IDS)) ids.delete(old)
+      return [...new Set(named)]
+    },
   }
 }

@@ -57,7 +57,7 @@ describe('a library out and in again', () => {
     }
     const file = (await exportLibrary(from, blobSink()))!
     expect(file.size).toBeGreaterThan(40_000_000)
-    expect(given).toBe(20)
+    expect(given).toBe(50)
     const counted = { articles: 0, facts: 0, most: 0 }
     const add = async (batch: Parameters<Library['add']>[0]): Promise<number> => {
       counted.articles += batch.length

@@ -27,6 +27,14 @@ test('of 500 misspellings the right leader or country comes first, but where ano
   expect(others.length).toBeLessThanOrEqual(2)
 }, 180_000)
 
+test('an index that was asked often finds the same as a new one', () => {
+  const few = manyFacts(300)
+  const often = makeSearch(few, world.aliases)
+  const queries = few.facts.slice(0, 40).map((fact) => statementOf(fact).split(' ').slice(1, 3).join(' '))
+  for (const query of queries) often.search(query)
+  for (const query of queries) expect(often.find(query)).toEqual(makeSearch(few, world.aliases).find(query))
+})
+
 describe('names', () => {
   const everybody = makeSearch({ ...library, entities: world.entities }, world.aliases)
   const firstOf = (query: string, count: number): string[] =>
