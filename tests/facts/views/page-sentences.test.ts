@@ -75,6 +75,30 @@ describe('of the sentences that name somebody', () => {
   })
 })
 
+describe('where no sentence says anything of somebody', () => {
+  const OWNER = 'The long road to the old bridge was closed in the year of the visit of Emmanuel Macron.'
+  test.each([
+    ['one that names them', OWNER],
+    ['with the office', OWNER.replace('Emmanuel', 'President Emmanuel')],
+    ['that says what may be', 'The old bridge may be closed for the whole visit of Emmanuel Macron.'],
+  ])('%s is shown', (_, text) => expect(named(MACRON, text)).toEqual([text]))
+  test('it comes after any that does', () => {
+    expect(named(MACRON, `${OWNER}\n\n${SUBJECT}`)).toEqual([SUBJECT, OWNER])
+  })
+  test.each([
+    [
+      'a pronoun that nobody is named for',
+      `He closed the old bridge in the year of the visit of Emmanuel Macron.`,
+    ],
+    ['a list of examples', 'Farmers of the region like bridges, including Keir Starmer and Emmanuel Macron.'],
+    ['one without a verb', 'A day of great sadness for the family of Emmanuel Macron.'],
+    ['a heading', '## The old bridge is closed for the whole visit of Emmanuel Macron'],
+  ])('%s is left out', (_, text) => expect(named(MACRON, text)).toEqual([]))
+  test('of a country it is left out', () => {
+    expect(named('country:FR', 'The long road was closed in the year of the visit from France.')).toEqual([])
+  })
+})
+
 describe('on a page that says little of somebody', () => {
   const shown = (text: string) =>
     (cardOnPage(MACRON, world, EMPTY_BUNDLE, read(text))?.page?.facts ?? []).map((fact) => [
