@@ -1,7 +1,7 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
-import { dayIn, entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
+import { entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -50,20 +50,22 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   const now = [line, since, region].filter(Boolean).join(' · ')
   if (!then) return now
   const written = writtenIn(then, messages, locale)
-  return isNow || then.when !== 'held' ? (
+  if (!isNow && then.when === 'held') return written
+  // A few words go on in the line.
+  return then.when === 'later' ? (
+    `${now} · ${written}`
+  ) : (
     <>
       {now}
       <br />
       {written}
     </>
-  ) : (
-    written
   )
 }
 
 /** The office on the day on which the page was written. If it was still to come, the first line has its name. */
 function writtenIn({ when, role, office }: CardThen, messages: Messages, locale: string): string {
-  if (when === 'later') return messages('tookOffice', dayIn(office.from, locale))
+  if (when === 'later') return messages('notYetInOffice')
   const held = isEnglish(locale) ? role : officeIn(office, messages, locale)
   const known = when === 'former' ? messages('former', held) : held
   return `${messages('whenWritten', known)} · ${yearsIn(office, messages)}`
@@ -149,7 +151,7 @@ export function Turn(props: {
 }) {
   return (
     <button type="button" class="turn" onClick={() => props.onTurn(props.link.id)}>
-      {props.lead !== undefined && <span class="soft">{`${props.lead} `}</span>}
+      {props.lead && <span class="soft">{`${props.lead} `}</span>}
       {props.lead === undefined ? (
         // The interface's words with a name in them.
         <span>{props.text}</span>
