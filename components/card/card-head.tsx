@@ -129,9 +129,11 @@ export function PersonLine({
 }
 
 /** Who had the office before and after somebody, and who has it today; whether it is one and the same before and after. */
-function aroundOf({ person, then, holder: now }: CardContent) {
+function aroundOf({ entity, person, then, holder: now }: CardContent) {
   const { before, after } = person ?? {}
-  const holder = then?.holder ?? now
+  const known = then?.holder ?? now
+  // Who is in office again is in the first line.
+  const holder = known?.id === entity.id ? undefined : known
   return { before, after, holder, isBetween: before !== undefined && before.id === (after ?? holder)?.id }
 }
 

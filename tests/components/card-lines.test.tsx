@@ -83,6 +83,12 @@ describe('how often the page names somebody', () => {
   })
 })
 
+test('who is in office again is not said to have followed', () => {
+  const drawnThen = drawn(of('leader:donald-trump', '2022-05-10'))
+  expect(drawnThen.querySelector('#attache-role')?.textContent).toContain('Former President')
+  expect(drawnThen.querySelector('.body')?.textContent).not.toContain('Donald Trump')
+})
+
 test('who came before and is there now again is named once', () => {
   const meta = drawn(of('leader:joe-biden', '2022-05-10')).querySelector('.meta')?.textContent ?? ''
   expect(meta.split('Donald Trump')).toHaveLength(2)

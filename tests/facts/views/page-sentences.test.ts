@@ -99,6 +99,12 @@ describe('where no sentence says anything of somebody', () => {
   })
 })
 
+test('a sentence with an office brings no other names with it', () => {
+  const text = 'The long road to the old bridge was closed for the visit of President Emmanuel Macron.'
+  const card = cardOnPage(MACRON, world, EMPTY_BUNDLE, read(text))
+  expect([card?.page?.facts.length, card?.related]).toEqual([1, []])
+})
+
 describe('on a page that says little of somebody', () => {
   const shown = (text: string) =>
     (cardOnPage(MACRON, world, EMPTY_BUNDLE, read(text))?.page?.facts ?? []).map((fact) => [
