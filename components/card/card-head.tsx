@@ -111,7 +111,9 @@ export function PersonLine({
     </span>
   )
   const isSaid = isBetween && holder !== undefined
+  const { called, language } = content.page ?? {}
   const parts = [
+    ...(called === undefined ? [] : [bare('called', messages('calledHere', called), language)]),
     ...(isWhole && holder ? [turn('holder', holder, holderLine(content, messages))] : []),
     ...(native === undefined ? [] : [bare('native', native)]),
     ...(before && !isSaid

@@ -83,6 +83,11 @@ describe('how often the page names somebody', () => {
   })
 })
 
+test('the role that the page gives is quoted as it stands', () => {
+  const line = drawn(of('leader:tony-abbott'), { called: 'Employment Minister' }).querySelector('.meta')
+  expect(line?.textContent).toContain('here: ‘Employment Minister’')
+})
+
 test('who is in office again is not said to have followed', () => {
   const drawnThen = drawn(of('leader:donald-trump', '2022-05-10'))
   expect(drawnThen.querySelector('#attache-role')?.textContent).toContain('Former President')

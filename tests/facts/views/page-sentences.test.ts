@@ -105,6 +105,32 @@ test('a sentence with an office brings no other names with it', () => {
   expect([card?.page?.facts.length, card?.related]).toEqual([1, []])
 })
 
+describe('the role that a page gives to somebody', () => {
+  const ABBOTT = 'leader:tony-abbott'
+  const called = (text: string, id: EntityId = ABBOTT): string | undefined =>
+    cardOnPage(id, world, EMPTY_BUNDLE, read(text))?.page?.called
+  const at = (title: string): string =>
+    `Angry farmers from all parts of the region met ${title} Tony Abbott at the old bridge on Sunday.`
+  test.each([
+    ['before the name', at('Employment Minister'), 'Employment Minister'],
+    ['after an article', at('the former Opposition Leader'), 'former Opposition Leader'],
+    [
+      'after the name',
+      'Farmers met Tony Abbott, the employment minister, at the old bridge on Sunday.',
+      'employment minister',
+    ],
+  ])('is quoted: %s', (_, text, words) => expect(called(text)).toBe(words))
+  test.each([
+    ['an office that the card has', at('Prime Minister')],
+    ['what is no role', at('a tired')],
+    [
+      'somebody’s words',
+      '“Farmers met Employment Minister Tony Abbott at the old bridge,” the baker told us.',
+    ],
+    ['an elected one whose office is not to come', at('Prime Minister-designate')],
+  ])('is not %s', (_, text) => expect(called(text)).toBeUndefined())
+})
+
 describe('on a page that says little of somebody', () => {
   const shown = (text: string) =>
     (cardOnPage(MACRON, world, EMPTY_BUNDLE, read(text))?.page?.facts ?? []).map((fact) => [
