@@ -106,7 +106,9 @@ export function Card(props: CardProps) {
         )}
       </div>
       <Foot content={content} why={why} actions={actions} messages={messages} locale={locale}>
-        {page && !hasPagePart(page) && <Count page={page} onStep={props.onStep} messages={messages} />}
+        {page && !hasPagePart(page) && (
+          <Count page={page} onStep={props.onStep} messages={messages} isShort />
+        )}
       </Foot>
     </div>
   )

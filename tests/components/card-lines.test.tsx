@@ -73,7 +73,7 @@ describe('how often the page names somebody', () => {
     ['not at all where it is once', { facts: [sentence], named: 1, place: 1 }, 'Named on this page'],
   ])('is said once: %s', (_, page, expected) => expect(line(page)).toBe(expected))
   test.each([
-    ['in the foot where the page says nothing of them', { named: 5, place: 2 }, 'mention 2 of 5'],
+    ['in the foot where the page says nothing of them', { named: 5, place: 2 }, '2/5'],
     ['not there where it has a heading', { facts: [FACT], named: 5, place: 2 }, undefined],
     ['not there while the page is being read', { named: 5, place: 2, isReading: true as const }, undefined],
     ['not there where it is once', { named: 1, place: 1 }, undefined],
