@@ -8,7 +8,7 @@ const REST =
   '<p>The weather in the hills was fine, and the price of bread was what it had been for years.</p>'
 const story = html(
   'Trains',
-  `<article><h1>Trains</h1>${REST.repeat(3)}<p>Here is Macron, here is Merz, and here is Norway.</p>
+  `<article><h1>Trains</h1>${REST.repeat(3)}<p>Here is Macron, here is Friedrich Merz, and here is Norway.</p>
   <p>${SAID}</p>${REST.repeat(20)}</article>`,
 )
 
@@ -44,9 +44,11 @@ test.describe('a card in which all fits has no scroll bar', () => {
         await waitForMarks(page)
         for (const [name, line] of [
           ['Macron', 'night trains'],
-          ['Merz', 'Chancellor of Germany'],
+          ['Friedrich Merz', 'Chancellor of Germany'],
           ['Norway', 'Oslo'],
         ] as const) {
+          await page.mouse.move(5, 5)
+          await expect.poll(() => cardText(page)).toBeUndefined()
           await rest(page, name)
           await expect.poll(() => cardText(page)).toContain(line)
           await expect.poll(() => hidden(page)).toBeLessThanOrEqual(0)

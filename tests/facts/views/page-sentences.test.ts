@@ -129,6 +129,18 @@ describe('the role that a page gives to somebody', () => {
     ],
     ['an elected one whose office is not to come', at('Prime Minister-designate')],
   ])('is not %s', (_, text) => expect(called(text)).toBeUndefined())
+  test('of an elected one is shown as long as the office is to come', () => {
+    const on = (published: string): string | undefined => {
+      const text = 'Angry farmers met President-elect Donald Trump at the old bridge on Sunday.'
+      const { bundle, ...page } = read(text)
+      const sources = bundle.sources.map((source) => ({ ...source, published }))
+      return cardOnPage('leader:donald-trump', world, EMPTY_BUNDLE, {
+        ...page,
+        bundle: { ...bundle, sources },
+      })?.page?.called
+    }
+    expect([on('2016-12-01'), on('2018-12-01')]).toEqual(['President-elect', undefined])
+  })
 })
 
 describe('on a page that says little of somebody', () => {
