@@ -39,7 +39,8 @@ test.describe('a card in which all fits has no scroll bar', () => {
         await setSettings(session, { textSize })
         server.set('/fits', { body: story })
         const page = await session.context.newPage()
-        await page.setViewportSize({ width, height: 900 })
+        // So high that there is room for all of each card, above its name or below.
+        await page.setViewportSize({ width, height: 1200 })
         await page.goto(`${server.origin}/fits`)
         await waitForMarks(page)
         for (const [name, line] of [
