@@ -28,7 +28,8 @@ export function OnThisPage({ page, onStep, frame }: OnPageProps) {
     <section class="on-page" aria-label={title}>
       <div class="line">
         <h2>{title}</h2>
-        <Count page={page} onStep={onStep} messages={messages} />
+        {/* If the page says nothing, they are in the foot: a step that was here would go from under the pointer. */}
+        {!isReading && <Count page={page} onStep={onStep} messages={messages} />}
       </div>
       <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>
         {isReading && <p class="slow">{messages('readingPage')}</p>}

@@ -15,6 +15,8 @@ export interface Anchor {
 
 /** How high the card may be. */
 const HEIGHT = '--attache-height'
+/** The space between what scrolls and the foot. */
+const REST = 'margin-bottom'
 /** How high it is at least. */
 const LEAST = 'min-height'
 /** What is kept free above a name for what is to come, with text of normal size, in px: it cannot grow there. */
@@ -23,11 +25,12 @@ const TO_COME = 90
 /** Puts a card that is shown where its name is now, and notes whether it has something to scroll. */
 export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: Anchor): void {
   const card = mount.querySelector<HTMLElement>('.card')
-  const body = card?.querySelector('.body')
+  const body = card?.querySelector<HTMLElement>('.body')
   if (!card || !body) return
   const view = viewOf(host)
   const scale = scaleOf(card)
   card.style.removeProperty(LEAST)
+  body.style.removeProperty(REST)
   // Without a scroll bar, which `vw` counts in.
   host.style.setProperty('--attache-room', `${Math.round(view.width / zoomOf(host))}px`)
   // Where it is not set, a page that registers it decides.
@@ -111,9 +114,10 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     return
   }
   const card = mount.querySelector<HTMLElement>('.card')
-  const body = card?.querySelector('.body')
+  const body = card?.querySelector<HTMLElement>('.body')
   if (!card || !body) return
   if (!host.hasAttribute('sheet')) {
+    body.style.removeProperty(REST)
     const zoom = zoomOf(host)
     const { top, height } = host.getBoundingClientRect()
     const isBelow = anchor.rects().some((rect) => rect.bottom <= top)
@@ -122,6 +126,9 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     const most = isBelow ? roomBelow(top, viewOf(host).height, tallest) : height
     const grown = Math.max(height, wholeHeight(card, body, Math.min(whole, most)))
     card.style.setProperty(HEIGHT, `${Math.ceil(grown / zoom)}px`)
+    // Above its name the foot stays where it is: what would be cut is below the edge, and some space is left.
+    const rest = isBelow ? 0 : height - wholeHeight(card, body, height)
+    if (rest > 0) body.style.setProperty(REST, `${Math.floor(rest / zoom)}px`)
   }
   noteScrolling(card, body)
 }
