@@ -45,8 +45,10 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
   else if (!host.hasAttribute('sheet') && rects.length > 0) {
     const tallest = TALLEST * scale * zoomOf(host)
     const place = wholeAt(placeCard(rects, anchor.pointer, size, view, tallest), rects, card, body)
-    setPlace(host, card, place)
-    if (coming > 0 && isAbove(place, rects)) card.style.setProperty(LEAST, `var(${HEIGHT})`)
+    const isHigh = isAbove(place, rects)
+    // Below its name it grows when there is more, to the end of a whole part.
+    setPlace(host, card, isHigh ? place : { ...place, height: Math.min(place.height, whole) })
+    if (coming > 0 && isHigh) card.style.setProperty(LEAST, `var(${HEIGHT})`)
   }
   noteScrolling(card, body)
 }
