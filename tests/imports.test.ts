@@ -46,6 +46,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'statements.ts',
     'entry-dates.ts',
     'extract.ts',
+    'called.ts',
     'naming.ts',
     'build.ts',
   ],

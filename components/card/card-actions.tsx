@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { CardContent, CardFact } from '../../facts/views/card.ts'
 import type { Messages } from '../ui/messages.ts'
 import { dayIn } from '../ui/role.ts'
@@ -18,13 +19,18 @@ export interface CardActions {
   readonly pageSource?: string
 }
 
-/** The actions, and an (i) that opens why the name was found and up to which day offices are known. */
+/**
+ * The actions, and an (i) that opens why the name was found and up to which day offices are known.
+ *
+ * @param children what has no line of its own
+ */
 export function Foot(props: {
   readonly content: CardContent
   readonly why: string | undefined
   readonly actions: CardActions
   readonly messages: Messages
   readonly locale: string
+  readonly children?: ComponentChildren
 }) {
   const { content, why, messages, locale } = props
   const { onSave, onSiteOff, onOptions, onLibrary } = props.actions
@@ -33,6 +39,7 @@ export function Foot(props: {
       {onSave && <Action text={messages('save')} onClick={onSave} />}
       {onSiteOff && <Action text={messages('notOnThisSite')} onClick={onSiteOff} />}
       <span class="space" />
+      {props.children}
       {onLibrary && <IconButton name="library" label={messages('openLibrary')} onClick={onLibrary} />}
       {onOptions && <IconButton name="options" label={messages('options')} onClick={onOptions} />}
       <details class="about">

@@ -16,8 +16,6 @@ interface CountryProps {
 
 /** How many neighbours are listed; the others are only counted. */
 const NEIGHBOURS = 5
-/** In the line that is shown where they are folded. */
-const NEIGHBOURS_IN_LINE = 2
 
 /**
  * Who governs a country, now and when the page in front was written; who did and does is said once, first. Of the day then,
@@ -37,21 +35,24 @@ export function CountryHeads({
     all.some(({ title, link }) => title === one.title && link.id === one.link.id)
   const still = heads.filter(isIn(headsThen))
   const isNot = (one: (typeof heads)[number]): boolean => !isIn(still)(one)
+  const [before, now] = [headsThen.filter(isNot), heads.filter(isNot)]
+  // The line above has the same offices in the same order.
+  const isSame = before.length === now.length && before.every(({ title }, i) => title === now[i]?.title)
   const lines = [
     { holders: still },
     {
       label: `${isThisYear ? dayIn(day, locale) : day.slice(0, 4)}:`,
-      holders: headsThen.filter(isNot),
+      holders: before,
       isThen: true,
     },
-    { label: headsThen.length > 0 && messages('governNow'), holders: heads.filter(isNot) },
+    { label: headsThen.length > 0 && messages('governNow'), holders: now, isBare: isSame },
   ].filter(({ holders }) => holders.length > 0)
   return (
     <section class="governing" aria-label={messages('country')}>
-      {lines.map(({ label, holders, isThen }) => (
+      {lines.map(({ label, holders, isThen, isBare }) => (
         <p key={label} class={isThen ? 'heads then' : 'heads'}>
           {label && <span class="soft">{label}</span>}
-          <Heads holders={holders} messages={messages} onTurn={onTurn} />
+          <Heads holders={holders} isBare={isBare === true} messages={messages} onTurn={onTurn} />
         </p>
       ))}
     </section>
@@ -64,17 +65,10 @@ export function CountryHeads({
  */
 export function CountryDetails(props: CountryProps & { readonly isFolded: boolean }) {
   const { country, isFolded, locator, messages, locale, onTurn } = props
-  const { capitals, population, neighbours } = country
-  const line = [
-    capitals.join(', '),
-    population && countIn(population.people, locale),
-    neighbours
-      .slice(0, NEIGHBOURS_IN_LINE)
-      .map((link) => entityNameIn(link, locale))
-      .join(', '),
-  ].filter(Boolean)
+  const { capitals, population } = country
+  const line = [capitals.join(', '), population && countIn(population.people, locale)].filter(Boolean)
   if (line.length === 0) return null
-  const rows = <CountryRows {...{ country, locator, messages, locale, onTurn }} />
+  const rows = <CountryRows {...{ country, isFolded, locator, messages, locale, onTurn }} />
   if (!isFolded) return rows
   return (
     <details class="more gist">
@@ -86,31 +80,36 @@ export function CountryDetails(props: CountryProps & { readonly isFolded: boolea
   )
 }
 
-function CountryRows({ country, locator, messages, locale, onTurn }: CountryProps) {
+/** @param isFolded whether they are below a line with capital and population */
+function CountryRows(props: CountryProps & { readonly isFolded: boolean }) {
+  const { country, isFolded, locator, messages, locale, onTurn } = props
   const { capitals, population, gdp, memberships, neighbours } = country
-  const estimate = (value: string, year: number): ComponentChildren => (
-    <>
-      {value} <span class="estimate">{messages('estimate', String(year))}</span>
-    </>
-  )
+  // Two estimates for the same year are said to be so once, after the second one.
+  const isSameYear = gdp !== undefined && gdp.year === population?.year
   const rest = neighbours.length - NEIGHBOURS
   const memberOf = memberships.map((code) => messages(`member_${code.replace(' ', '')}`)).filter(Boolean)
   return (
     <section class="country" aria-label={messages('country')}>
       <div class="who-else">
         <dl>
-          {capitals.length > 0 && (
+          {!isFolded && capitals.length > 0 && (
             <Row name={detailIn(capitals.length > 1 ? 'Capitals' : 'Capital', messages)}>
               {capitals.join(', ')}
             </Row>
           )}
-          {population !== undefined && (
+          {!isFolded && population !== undefined && (
             <Row name={detailIn('Population', messages)}>
-              {estimate(countIn(population.people, locale), population.year)}
+              <Estimate
+                value={countIn(population.people, locale)}
+                year={isSameYear ? undefined : population.year}
+                messages={messages}
+              />
             </Row>
           )}
           {gdp !== undefined && (
-            <Row name={detailIn('GDP', messages)}>{estimate(dollarsIn(gdp.usd, locale), gdp.year)}</Row>
+            <Row name={detailIn('GDP', messages)}>
+              <Estimate value={dollarsIn(gdp.usd, locale)} year={gdp.year} messages={messages} />
+            </Row>
           )}
           {memberOf.length > 0 && <Row name={detailIn('Memberships', messages)}>{memberOf.join(', ')}</Row>}
         </dl>
@@ -125,22 +124,46 @@ function CountryRows({ country, locator, messages, locale, onTurn }: CountryProp
           {rest > 0 && <span class="soft">{`+${rest}`}</span>}
         </p>
       )}
-      <Folded country={country} messages={messages} locale={locale} />
+      <Further country={country} isFolded={!isFolded} messages={messages} locale={locale} />
     </section>
   )
 }
 
+/** A value with the year for which it is an estimate, which does not begin a line. */
+function Estimate(props: {
+  readonly value: string
+  readonly year: number | undefined
+  readonly messages: Messages
+}) {
+  const { value, year, messages } = props
+  if (year === undefined) return <>{value}</>
+  const at = value.lastIndexOf(' ') + 1
+  return (
+    <>
+      {value.slice(0, at)}
+      <span class="together">
+        {`${value.slice(at)} `}
+        <span class="estimate">{messages('estimate', String(year))}</span>
+      </span>
+    </>
+  )
+}
+
+/** @param isBare whether their offices are in the line above */
 function Heads(
-  props: { readonly holders: CardCountry['heads'] } & Pick<CountryProps, 'messages' | 'onTurn'>,
+  props: { readonly holders: CardCountry['heads']; readonly isBare: boolean } & Pick<
+    CountryProps,
+    'messages' | 'onTurn'
+  >,
 ) {
-  const { holders, messages, onTurn } = props
+  const { holders, isBare, messages, onTurn } = props
   return (
     <>
       {holders.map(({ title, link }) => (
         <Turn
           key={`${title} ${link.id}`}
           link={link}
-          lead={detailIn(title, messages)}
+          lead={isBare ? '' : detailIn(title, messages)}
           text={link.name}
           onTurn={onTurn}
         />
@@ -149,7 +172,11 @@ function Heads(
   )
 }
 
-function Folded({ country, messages, locale }: Pick<CountryProps, 'country' | 'messages' | 'locale'>) {
+/** What few readers look for. @param isFolded whether it is in a line that unfolds */
+function Further(
+  props: Pick<CountryProps, 'country' | 'messages' | 'locale'> & { readonly isFolded: boolean },
+) {
+  const { country, isFolded, messages, locale } = props
   const { official, languages, currencies, area, timeZones } = country
   const [zone] = timeZones
   const time = zone === undefined ? undefined : timeIn(zone, locale, Date.now())
@@ -165,18 +192,22 @@ function Folded({ country, messages, locale }: Pick<CountryProps, 'country' | 'm
   ]
   const shown = rows.flatMap(([name, value]) => (value ? [[detailIn(name, messages), value] as const] : []))
   if (shown.length === 0) return null
+  const list = (
+    <dl>
+      {shown.map(([name, value]) => (
+        <Row key={name} name={name}>
+          {value}
+        </Row>
+      ))}
+    </dl>
+  )
+  if (!isFolded) return list
   return (
     <details class="more">
       <summary>
-        <span>{shown.map(([name]) => name).join(', ')}</span>
+        <span>{messages('furtherDetails')}</span>
       </summary>
-      <dl>
-        {shown.map(([name, value]) => (
-          <Row key={name} name={name}>
-            {value}
-          </Row>
-        ))}
-      </dl>
+      {list}
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
-import { dayIn, entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
+import { entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -50,20 +50,22 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   const now = [line, since, region].filter(Boolean).join(' · ')
   if (!then) return now
   const written = writtenIn(then, messages, locale)
-  return isNow || then.when !== 'held' ? (
+  if (!isNow && then.when === 'held') return written
+  // A few words go on in the line.
+  return then.when === 'later' ? (
+    `${now} · ${written}`
+  ) : (
     <>
       {now}
       <br />
       {written}
     </>
-  ) : (
-    written
   )
 }
 
 /** The office on the day on which the page was written. If it was still to come, the first line has its name. */
 function writtenIn({ when, role, office }: CardThen, messages: Messages, locale: string): string {
-  if (when === 'later') return messages('tookOffice', dayIn(office.from, locale))
+  if (when === 'later') return messages('notYetInOffice')
   const held = isEnglish(locale) ? role : officeIn(office, messages, locale)
   const known = when === 'former' ? messages('former', held) : held
   return `${messages('whenWritten', known)} · ${yearsIn(office, messages)}`
@@ -109,7 +111,9 @@ export function PersonLine({
     </span>
   )
   const isSaid = isBetween && holder !== undefined
+  const { called, language } = content.page ?? {}
   const parts = [
+    ...(called === undefined ? [] : [bare('called', messages('calledHere', called), language)]),
     ...(isWhole && holder ? [turn('holder', holder, holderLine(content, messages))] : []),
     ...(native === undefined ? [] : [bare('native', native)]),
     ...(before && !isSaid
@@ -127,9 +131,11 @@ export function PersonLine({
 }
 
 /** Who had the office before and after somebody, and who has it today; whether it is one and the same before and after. */
-function aroundOf({ person, then, holder: now }: CardContent) {
+function aroundOf({ entity, person, then, holder: now }: CardContent) {
   const { before, after } = person ?? {}
-  const holder = then?.holder ?? now
+  const known = then?.holder ?? now
+  // Who is in office again is in the first line.
+  const holder = known?.id === entity.id ? undefined : known
   return { before, after, holder, isBetween: before !== undefined && before.id === (after ?? holder)?.id }
 }
 
@@ -149,7 +155,7 @@ export function Turn(props: {
 }) {
   return (
     <button type="button" class="turn" onClick={() => props.onTurn(props.link.id)}>
-      {props.lead !== undefined && <span class="soft">{`${props.lead} `}</span>}
+      {props.lead && <span class="soft">{`${props.lead} `}</span>}
       {props.lead === undefined ? (
         // The interface's words with a name in them.
         <span>{props.text}</span>

@@ -8,10 +8,12 @@ import { Facts } from './card-facts.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
 
-/**
- * What the page in front says about them, and how often it names them. If it says nothing, there is no heading without
- * anything below it: only the steps, where they were while the page was being read.
- */
+/** Whether a card has a part about the page in front: if it says nothing, the foot has how often it names them. */
+export function hasPagePart({ facts, isReading }: CardPage): boolean {
+  return facts.length > 0 || isReading === true
+}
+
+/** What the page in front says about them, and how often it names them. */
 export function OnThisPage({ page, onStep, frame }: OnPageProps) {
   const { messages } = frame
   const { facts, language = '', isReading = false } = page
@@ -21,13 +23,13 @@ export function OnThisPage({ page, onStep, frame }: OnPageProps) {
   // Where the page says nothing certain, its sentences that name them.
   const isNamedOnly = facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
   const title = messages(isNamedOnly && !isCounted(page, onStep) ? 'namedOnThisPage' : 'onThisPage')
-  const count = page.named > 1 && <Count page={page} onStep={onStep} messages={messages} />
-  if (facts.length === 0 && !hasRoom.current) return count ? <div class="line named-only">{count}</div> : null
+  if (!hasPagePart(page)) return null
   return (
     <section class="on-page" aria-label={title}>
       <div class="line">
         <h2>{title}</h2>
-        {count}
+        {/* If the page says nothing, they are in the foot: a step that was here would go from under the pointer. */}
+        {!isReading && <Count page={page} onStep={onStep} messages={messages} />}
       </div>
       <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>
         {isReading && <p class="slow">{messages('readingPage')}</p>}
@@ -49,15 +51,22 @@ function isCounted({ named, place }: CardPage, onStep: OnPageProps['onStep']): b
   return named > 1 && !(onStep && place > 0)
 }
 
-function Count({
+/**
+ * How often the page names them, with steps to the other places; nothing if it is once.
+ *
+ * @param isShort whether there is little room: `2/10`
+ */
+export function Count({
   page,
   onStep,
   messages,
-}: Pick<OnPageProps, 'page' | 'onStep'> & { readonly messages: Messages }) {
+  isShort = false,
+}: Pick<OnPageProps, 'page' | 'onStep'> & { readonly messages: Messages; readonly isShort?: boolean }) {
+  if (page.named <= 1) return null
   return (
     <>
       {isCounted(page, onStep) && <span class="soft">{messages('namedOnPage', String(page.named))}</span>}
-      {onStep && <Steps page={page} messages={messages} onStep={onStep} />}
+      {onStep && <Steps page={page} messages={messages} onStep={onStep} isShort={isShort} />}
     </>
   )
 }
@@ -66,15 +75,22 @@ function Steps({
   page: { named, place },
   messages,
   onStep,
+  isShort,
 }: {
   readonly page: CardPage
   readonly messages: Messages
   readonly onStep: (by: -1 | 1) => void
+  readonly isShort: boolean
 }) {
+  const at = messages('placeOnPage', String(place), String(named))
   return (
     <span class="steps">
       <IconButton name="back" label={messages('previousPlace')} onClick={() => onStep(-1)} />
-      {place > 0 && <span>{messages('placeOnPage', String(place), String(named))}</span>}
+      {place > 0 && (
+        <span title={isShort ? at : undefined}>
+          <span>{isShort ? `${place}/${named}` : at}</span>
+        </span>
+      )}
       <IconButton name="next" label={messages('nextPlace')} onClick={() => onStep(1)} />
     </span>
   )

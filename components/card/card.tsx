@@ -6,7 +6,7 @@ import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
 import { CountryDetails, CountryHeads } from './card-country.tsx'
 import { Head, HolderLine, PersonLine } from './card-head.tsx'
-import { OnThisPage, OwnArticles, ShippedArticles } from './card-sections.tsx'
+import { Count, hasPagePart, OnThisPage, OwnArticles, ShippedArticles } from './card-sections.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
 import { Terms } from './terms.tsx'
@@ -105,7 +105,11 @@ export function Card(props: CardProps) {
           </>
         )}
       </div>
-      <Foot content={content} why={why} actions={actions} messages={messages} locale={locale} />
+      <Foot content={content} why={why} actions={actions} messages={messages} locale={locale}>
+        {page && !hasPagePart(page) && (
+          <Count page={page} onStep={props.onStep} messages={messages} isShort />
+        )}
+      </Foot>
     </div>
   )
 }

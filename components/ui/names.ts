@@ -4,7 +4,8 @@ import { dateStyle, isEnglish } from './role.ts'
 
 /** The name of a language or a currency in the reader's language; in English if the browser has none. */
 export function nameIn(type: 'language' | 'currency', { code, name }: Coded, locale: string): string {
-  if (code === undefined || isEnglish(locale)) return name
+  // In English the tables have languages as readers know them, but long names of currencies.
+  if (code === undefined || (isEnglish(locale) && type === 'language')) return name
   const named = new Intl.DisplayNames([styleOf(locale)], { type, fallback: 'none' }).of(code)
   return named ?? name
 }

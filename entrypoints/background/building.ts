@@ -18,11 +18,11 @@ export async function buildInSlices(
   return inTimeSlices('build', buildSteps(article, world, { parser }), pause)
 }
 
-/** As `buildInSlices`, for the cards of a page: with the sentences that can stand on a card for themselves. */
+/** As `buildInSlices`, for the cards of a page: with what they show beside facts. */
 export async function buildPageInSlices(
   article: Article,
   pause: () => Promise<void>,
-): Promise<Pick<PageFacts, 'bundle' | 'namings'>> {
+): Promise<Pick<PageFacts, 'bundle' | 'namings' | 'called'>> {
   const parser = await loadParser(article.source.language)
   return inTimeSlices('build', pageSteps(article, world, { parser }), pause)
 }

@@ -7,7 +7,7 @@ export interface Point {
 /** Px between name and card, and between card and the viewport's edge. */
 export const GAP = 6
 export const MARGIN = 8
-/** How high a card is at most; and what is too low to be read, where there is room beside the name. */
+/** How high a card is at most, with text of normal size; and what is too low to be read, where there is room beside the name. */
 export const TALLEST = 460
 const SHORTEST = 120
 
@@ -27,18 +27,20 @@ export interface CardPlace {
  *
  * @param lines the boxes of the name, one at least; several where it goes on in the next line
  * @param card as wide and high as it would be with all it shows
+ * @param tallest how high it may be
  */
 export function placeCard(
   lines: readonly Edges[],
   pointer: Point | undefined,
   card: Size,
   view: Size,
+  tallest = TALLEST,
 ): CardPlace {
   const top = Math.min(...lines.map((line) => line.top))
   const bottom = Math.max(...lines.map((line) => line.bottom))
   const line = lines.find((one) => pointer && isOn(one, pointer)) ?? lines[0]
   const left = line?.left ?? 0
-  const wanted = Math.min(TALLEST, card.height)
+  const wanted = Math.min(tallest, card.height)
   const below = view.height - MARGIN - (bottom + GAP)
   const above = top - GAP - MARGIN
   const most = Math.max(below, above)
@@ -59,8 +61,8 @@ export function placeCard(
 }
 
 /** How high a card may be that begins at `top`, in px. */
-export function roomBelow(top: number, height: number): number {
-  return Math.min(TALLEST, height - MARGIN - top)
+export function roomBelow(top: number, height: number, tallest = TALLEST): number {
+  return Math.min(tallest, height - MARGIN - top)
 }
 
 /** Where a card begins that is right or left of its name; undefined where there is no room. */

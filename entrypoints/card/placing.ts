@@ -15,33 +15,57 @@ export interface Anchor {
 
 /** How high the card may be. */
 const HEIGHT = '--attache-height'
+/** The space between what scrolls and the foot. */
+const REST = 'margin-bottom'
+/** How high it is at least. */
+const LEAST = 'min-height'
+/** What is kept free above a name for what is to come, with text of normal size, in px: it cannot grow there. */
+const TO_COME = 90
 
 /** Puts a card that is shown where its name is now, and notes whether it has something to scroll. */
 export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: Anchor): void {
   const card = mount.querySelector<HTMLElement>('.card')
-  const body = card?.querySelector('.body')
+  const body = card?.querySelector<HTMLElement>('.body')
   if (!card || !body) return
   const view = viewOf(host)
+  const scale = scaleOf(card)
+  card.style.removeProperty(LEAST)
+  body.style.removeProperty(REST)
   // Without a scroll bar, which `vw` counts in.
   host.style.setProperty('--attache-room', `${Math.round(view.width / zoomOf(host))}px`)
   // Where it is not set, a page that registers it decides.
-  card.style.setProperty(HEIGHT, card.style.getPropertyValue(HEIGHT) || `${TALLEST}px`)
+  card.style.setProperty(HEIGHT, card.style.getPropertyValue(HEIGHT) || `${TALLEST * scale}px`)
   const rects = anchor.rects()
   const { width, height } = host.getBoundingClientRect()
   // Its height as it would be is summed up: were it given it to be measured, it would forget where it was scrolled.
+  const coming = body.querySelector('[aria-busy="true"]') ? TO_COME * scale * zoomOf(host) : 0
   const whole = height + overflowOf(body) * zoomOf(host)
-  const size = { width, height: whole }
+  const size = { width, height: whole + coming }
   if (host.hasAttribute('side')) setPlace(host, card, atSide(host, anchor, size, view))
-  else if (!host.hasAttribute('sheet') && rects.length > 0)
-    setPlace(host, card, wholeAt(placeCard(rects, anchor.pointer, size, view), rects, card, body))
+  else if (!host.hasAttribute('sheet') && rects.length > 0) {
+    const tallest = TALLEST * scale * zoomOf(host)
+    const place = wholeAt(placeCard(rects, anchor.pointer, size, view, tallest), rects, card, body)
+    const isHigh = isAbove(place, rects)
+    // Below its name it grows when there is more, to the end of a whole part.
+    setPlace(host, card, isHigh ? place : { ...place, height: Math.min(place.height, whole) })
+    if (coming > 0 && isHigh) card.style.setProperty(LEAST, `var(${HEIGHT})`)
+  }
   noteScrolling(card, body)
+}
+
+function isAbove({ y, height }: CardPlace, rects: readonly DOMRect[]): boolean {
+  return rects.every(({ top }) => top >= y + height)
+}
+
+/** How much larger than normal the text of a card is. */
+function scaleOf(card: HTMLElement): number {
+  return Number.parseFloat(card.style.getPropertyValue('--attache-text')) || 1
 }
 
 /** A card at a name that ends after a whole part of what it shows. Above its name it still ends there. */
 function wholeAt(place: CardPlace, rects: readonly DOMRect[], card: Element, body: Element): CardPlace {
   const height = wholeHeight(card, body, place.height)
-  const isAbove = rects.every(({ top }) => top >= place.y + place.height)
-  return { ...place, y: isAbove ? place.y + place.height - height : place.y, height }
+  return { ...place, y: isAbove(place, rects) ? place.y + place.height - height : place.y, height }
 }
 
 function setPlace(host: HTMLElement, card: HTMLElement, { x, y, height }: CardPlace): void {
@@ -92,16 +116,21 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     return
   }
   const card = mount.querySelector<HTMLElement>('.card')
-  const body = card?.querySelector('.body')
+  const body = card?.querySelector<HTMLElement>('.body')
   if (!card || !body) return
   if (!host.hasAttribute('sheet')) {
+    body.style.removeProperty(REST)
     const zoom = zoomOf(host)
     const { top, height } = host.getBoundingClientRect()
     const isBelow = anchor.rects().some((rect) => rect.bottom <= top)
     const whole = height + overflowOf(body) * zoom
-    const most = isBelow ? roomBelow(top, viewOf(host).height) : height
+    const tallest = TALLEST * scaleOf(card) * zoom
+    const most = isBelow ? roomBelow(top, viewOf(host).height, tallest) : height
     const grown = Math.max(height, wholeHeight(card, body, Math.min(whole, most)))
     card.style.setProperty(HEIGHT, `${Math.ceil(grown / zoom)}px`)
+    // Above its name the foot stays where it is: what would be cut is below the edge, and some space is left.
+    const rest = isBelow ? 0 : height - wholeHeight(card, body, height)
+    if (rest > 0) body.style.setProperty(REST, `${Math.floor(rest / zoom)}px`)
   }
   noteScrolling(card, body)
 }

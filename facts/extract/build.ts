@@ -10,6 +10,7 @@ import type { Steps } from '../text/steps.ts'
 import { warmPatterns } from '../text/warm.ts'
 import type { Alias, Article, Block, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
 import { makeLookup } from '../world/lookup.ts'
+import { type Called, calledSteps } from './called.ts'
 import { Discourse } from './discourse/discourse.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import type { SentenceContext } from './draft.ts'
@@ -72,17 +73,26 @@ export function* buildSteps(
   return yield* bundleSteps(article, sentenceContexts(reads, context), context)
 }
 
-/** As `buildSteps`, with the sentences that can stand on a card for themselves. */
+/** As `buildSteps`, with what cards of the page show beside facts. */
 export function* pageSteps(
   article: Article,
   world: World,
   options: BuildOptions = {},
-): Generator<Progress, { readonly bundle: FactBundle; readonly namings: Namings }> {
+): Generator<Progress, PageBuilt> {
   const { reads, context } = yield* readSteps(article, world, options)
   const contexts = sentenceContexts(reads, context)
   const bundle = yield* bundleSteps(article, contexts, context)
   const namings = yield* each({ step: 'facts', done: 1 }, namingSteps(contexts))
-  return { bundle, namings }
+  const called = yield* each({ step: 'facts', done: 1 }, calledSteps(contexts))
+  return { bundle, namings, called }
+}
+
+interface PageBuilt {
+  readonly bundle: FactBundle
+  /** The sentences that can stand on a card for themselves. */
+  readonly namings: Namings
+  /** The roles that it gives to people. */
+  readonly called: ReadonlyMap<EntityId, Called>
 }
 
 function* bundleSteps(

@@ -1,5 +1,5 @@
 import type { Steps } from '../text/steps.ts'
-import type { Bracket, EntityId } from '../types.ts'
+import type { Bracket, EntityId, Span } from '../types.ts'
 import { bracketsOf, isBracketFirst } from './brackets.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
@@ -15,14 +15,16 @@ import { isSaying } from './speech/attribution.ts'
 /**
  * What part somebody has in a sentence that names them, the best for a card first: its subject; who says it; to whom or with
  * whom it is done; the subject of what somebody says; one of many subjects, or whose people or things are its subject or object; where
- * something is done; of a person, who does something in another clause.
+ * something is done; of a person, who does something in another clause, or who is named by the article's own words anywhere.
  */
-export const NAMED_AS = ['subject', 'speaker', 'object', 'told', 'owner', 'place', 'within'] as const
+export const NAMED_AS = ['subject', 'speaker', 'object', 'told', 'owner', 'place', 'within', 'named'] as const
 
 export type NamedAs = (typeof NAMED_AS)[number]
 
 /** A sentence that can be read alone, and the parts that those whom it names have in it. */
 export interface Naming {
+  /** Where it starts and ends in its block. */
+  readonly span: Span
   readonly parts: ReadonlyMap<EntityId, NamedAs>
   /** Names for its pronouns, in the block. */
   readonly brackets: readonly Bracket[]
@@ -45,14 +47,38 @@ export function namingKey(block: number, start: number): string {
 export function* namingSteps(contexts: readonly SentenceContext[]): Steps<Namings> {
   const out = new Map<string, Naming>()
   for (const context of contexts) {
-    const { read } = context
-    const { block, start, mentions } = read.sentence
-    const parts = mentions.length > 0 ? partsIn(context) : undefined
-    const brackets = parts && parts.size > 0 ? bracketsAlone(context) : undefined
-    if (parts && brackets) out.set(namingKey(block, start), { parts, brackets, ends: endsOf(read) })
+    const { block, start, mentions } = context.read.sentence
+    const naming = mentions.length > 0 ? (partNaming(context) ?? bareNaming(context)) : undefined
+    if (naming) out.set(namingKey(block, start), naming)
     yield
   }
   return out
+}
+
+/** A sentence that says something by itself of those who have a part in it. */
+function partNaming(context: SentenceContext): Naming | undefined {
+  const parts = partsIn(context)
+  const brackets = parts.size > 0 ? bracketsAlone(context) : undefined
+  return brackets && { span: sentenceSpan(context.read), parts, brackets, ends: endsOf(context.read) }
+}
+
+/**
+ * A sentence that names people in its own words and can be understood, though the sentences around it may say more: 'Saturday
+ * is the anniversary of the act, signed by President Roosevelt'. Better than nothing on a person's card.
+ */
+function bareNaming(context: SentenceContext): Naming | undefined {
+  const { read, article } = context
+  const { main } = read
+  const parts = new Map(peopleNamed(read).map((id) => [id, 'named'] as const))
+  const hasVerb = read.parsed.words.some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))
+  if (!hasVerb || parts.size === 0 || read.sentence.kind !== 'paragraph') return undefined
+  if (pointsElsewhere(read, article)) return undefined
+  if (main && isSaying(main) && !saysSomething(context, main)) return undefined
+  const isLoose = bracketsOf(context, main)?.length !== 0
+  const span = sentenceSpan(read)
+  if (isLoose || !isShowable(read, { span, isNamed: false, isSpeech: false }, article.lexicon))
+    return undefined
+  return { span, parts, brackets: [], ends: endsOf(read) }
 }
 
 /** The parts of those whom a sentence names, each the best that they have. */
@@ -92,8 +118,26 @@ function partsIn(context: SentenceContext): Map<EntityId, NamedAs> {
     'within',
     inside.filter((id) => id !== undefined && isPerson(id)),
   )
+  put('named', isList ? [] : peopleNamed(read))
   return found
 }
+
+/** The people whom a sentence names in its own words, and not as one example of many. */
+function peopleNamed({ sentence: { mentions, quoted }, parsed: { words } }: ReadSentence): EntityId[] {
+  const isSaid = (at: number): boolean => quoted.some((q) => q.start <= at && at < q.end)
+  const isExample = (at: number): boolean => {
+    const before = words.filter((word) => word.start < at).reverse()
+    const end = before.find(({ tag, lower }) => /^(?:VERB|AUX)$/.test(tag) || EXAMPLE.test(lower))
+    return end !== undefined && EXAMPLE.test(end.lower) && !(end.lower === 'like' && end.tag === 'VERB')
+  }
+  return mentions.flatMap(({ entity, start }) =>
+    isPerson(entity) && !isSaid(start) && !isExample(start) ? entity : [],
+  )
+}
+
+/** Words before examples: 'farmers such as Macron', 'a bridge like that of Macron'. */
+const EXAMPLE =
+  /^(?:such|like|unlike|including|wie|etwa|darunter|einschließlich|comme|tel(?:le)?s?|como|tal(?:es)?|incluid[oa]s?|incluyendo|incluindo|come|compres[oaie])$/u
 
 /** Of more subjects little is said. */
 const FEW_SUBJECTS = 2

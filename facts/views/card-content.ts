@@ -52,6 +52,8 @@ export interface CardPage {
   readonly facts: readonly CardFact[]
   /** The language of the page, BCP 47; absent as long as nothing of it is known. */
   readonly language?: string
+  /** The role that it gives to somebody beside the name, in its own words, if the tables have another one or none. */
+  readonly called?: string
   /** How often it names the card's entity. */
   readonly named: number
   /** At which of these places the card is, counted from 1; 0 if at none. */

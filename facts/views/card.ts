@@ -52,7 +52,8 @@ export function cardOf(
   const ids = new Set(
     [onPage, ...[...groups, ...shipped].map((group) => group.facts)].flat().map(({ id }) => id),
   )
-  const shown = facts.filter((fact) => ids.has(fact.id))
+  // Of an office only the sentence is shown that it is in.
+  const shown = facts.filter((fact) => fact.kind !== 'office' && ids.has(fact.id))
   return {
     entity: linkOf(entity),
     ...whoIs(entity, claimed, world, day),

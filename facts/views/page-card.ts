@@ -1,3 +1,4 @@
+import type { Called } from '../extract/called.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { Namings } from '../extract/naming.ts'
 import type { EntityId, FactBundle, World } from '../types.ts'
@@ -10,6 +11,8 @@ export interface PageFacts {
   readonly bundle: FactBundle
   /** The sentences of it that can stand on a card for themselves; absent if they were not looked for. */
   readonly namings?: Namings
+  /** The roles that it gives to people. */
+  readonly called?: ReadonlyMap<EntityId, Called>
   /** Whether it is an article. Other pages have lists, teasers and the like. */
   readonly isArticle: boolean
 }
@@ -28,10 +31,17 @@ export function cardOnPage(
   const sentences = { ...pageLanguage(bundle), facts: sentencesNaming(id, page, world) }
   if (isArticle) {
     const card = cardOf(id, world, known, { page: bundle, sentences })
-    return card?.page && page.namings ? { ...card, page: withSentences(card.page, sentences.facts) } : card
+    const more = card?.page && page.namings ? withSentences(card.page, sentences.facts) : card?.page
+    return card && more ? { ...card, page: { ...more, ...calledOn(page, card) } } : card
   }
   const day = bundle.sources[0]?.published
   return cardOf(id, world, known, { sentences, ...(day === undefined ? {} : { day }) })
+}
+
+/** What a page calls somebody. Whom it calls elected is so only if the office was still to come. */
+function calledOn({ called }: PageFacts, { entity, then }: CardContent): Pick<CardPage, 'called'> {
+  const one = called?.get(entity.id)
+  return !one || (one.isNext && then?.when !== 'later') ? {} : { called: one.words }
 }
 
 /** So much that is somebody's own is enough to begin with. */

@@ -3,7 +3,7 @@ import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import { NAMED_AS, type Naming, type Namings, namingKey } from '../extract/naming.ts'
-import type { Bracket, EntityId, Fact, FactBundle, World } from '../types.ts'
+import type { Block, Bracket, EntityId, Fact, FactBundle, World } from '../types.ts'
 import type { CardFact } from './card.ts'
 
 /** So many sentences are offered: the one that the reader is in is left out where the card is drawn. */
@@ -28,7 +28,9 @@ export function sentencesNaming(
   const language = sources[0]?.language ?? 'en'
   const blocks = texts[0]?.blocks ?? []
   const isRunning = ({ quote }: Fact): boolean => blocks[quote.block]?.kind === 'paragraph'
-  const named = facts.filter((fact) => isNamedIn(fact, id) && isRunning(fact)).sort(byPlaceInText)
+  const all = facts.filter((fact) => isNamedIn(fact, id) && isRunning(fact))
+  const whole = namings ? all.map((fact) => inSentence(fact, namings, blocks)) : all
+  const named = whole.sort(byPlaceInText)
   const places =
     namings && lexiconOf(language) !== lexiconOf('')
       ? byPart(named, id, namings)
@@ -50,6 +52,22 @@ export function sentencesNaming(
       parts: isCut ? [...parts, { text: '\u202f…', isBracket: false }] : parts,
     }
   })
+}
+
+/** Of an office only its words are a fact, 'President Obama': with the sentence that they are in, if it can be read alone. */
+function inSentence(fact: Fact, namings: Namings, blocks: readonly Block[]): Fact {
+  const { quote } = fact
+  if (fact.kind !== 'office') return fact
+  const found = [...namings].find(
+    ([key, { span }]) =>
+      key === namingKey(quote.block, span.start) && span.start <= quote.start && quote.end <= span.end,
+  )
+  if (!found) return fact
+  const { start, end } = found[1].span
+  return {
+    ...fact,
+    quote: { ...quote, start, end, exact: blocks[quote.block]?.text.slice(start, end) ?? '' },
+  }
 }
 
 /** The last part in which a sentence is about somebody. */

@@ -38,11 +38,19 @@ describe('a card of a country', () => {
   test('has what the page says directly below who governs, and what it is in one line', () => {
     expect(parts({ facts: [FACT] })).toEqual(['governing', 'on-page', 'more gist'])
     const line = drawn(of('country:FR'), { facts: [FACT] }).querySelector('.gist > summary')
-    expect(line?.textContent).toBe('Paris · 69 million · Germany, Italy')
+    expect(line?.textContent).toBe('Paris · 69 million')
     expect(line?.parentElement?.textContent).toContain('euro area')
   })
+  test('says each thing once: what is in its line is not below it, nor the year of two estimates', () => {
+    const folded = drawn(of('country:FR'), { facts: [FACT] }).querySelector('.gist')
+    expect(folded?.textContent?.match(/Paris|69 million/g)).toHaveLength(2)
+    expect(folded?.querySelectorAll('details')).toHaveLength(0)
+    const open = drawn(of('country:FR')).querySelector('.country')
+    expect(open?.textContent?.match(/est\. \d{4}/g)).toHaveLength(1)
+    expect(open?.querySelector('.together')?.textContent).toMatch(/^trillion est\. \d{4}$/)
+  })
   test('has what it is unfolded where the page says nothing', () => {
-    expect(parts({ named: 3, place: 1 })).toEqual(['governing', 'line named-only', 'country'])
+    expect(parts({ named: 3, place: 1 })).toEqual(['governing', 'country'])
     expect(parts()).toEqual(['governing', 'country'])
   })
   test('has nothing below the page’s facts that they would move when they come', () =>
@@ -64,6 +72,26 @@ describe('how often the page names somebody', () => {
     ['in words, and no second time', { facts: [sentence], named: 5 }, 'On this pagenamed 5 times'],
     ['not at all where it is once', { facts: [sentence], named: 1, place: 1 }, 'Named on this page'],
   ])('is said once: %s', (_, page, expected) => expect(line(page)).toBe(expected))
+  test.each([
+    ['in the foot where the page says nothing of them', { named: 5, place: 2 }, '2/5'],
+    ['not there where it has a heading', { facts: [FACT], named: 5, place: 2 }, undefined],
+    ['not there while the page is being read', { named: 5, place: 2, isReading: true as const }, undefined],
+    ['not there where it is once', { named: 1, place: 1 }, undefined],
+  ])('is %s', (_, page, expected) => {
+    const foot = drawn(of('leader:emmanuel-macron'), page).querySelector('footer')
+    expect(foot?.querySelector('.steps')?.textContent).toBe(expected)
+  })
+})
+
+test('the role that the page gives is quoted as it stands', () => {
+  const line = drawn(of('leader:tony-abbott'), { called: 'Employment Minister' }).querySelector('.meta')
+  expect(line?.textContent).toContain('here: ‘Employment Minister’')
+})
+
+test('who is in office again is not said to have followed', () => {
+  const drawnThen = drawn(of('leader:donald-trump', '2022-05-10'))
+  expect(drawnThen.querySelector('#attache-role')?.textContent).toContain('Former President')
+  expect(drawnThen.querySelector('.body')?.textContent).not.toContain('Donald Trump')
 })
 
 test('who came before and is there now again is named once', () => {

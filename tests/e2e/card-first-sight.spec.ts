@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cardElement, cardText, emptyLibrary, rest, waitForMarks } from './chromium.ts'
+import { cardElement, cardText, emptyLibrary, placeOf, rest, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
@@ -65,6 +65,32 @@ test.describe('at its first sight', () => {
       }).toPass({ timeout: 60_000 })
       await page.close()
     })
+
+  test('a card above its name stays where it is when the page’s facts come, with the first one whole', async ({
+    server,
+    session,
+  }) => {
+    const end = '<p>And at last here is Macron</p>'
+    const body = `<article><h1>Talks in Berlin</h1><p>${FACTS[0]}</p><p>${COUNTRY}</p>${MORE.repeat(30)}${end}</article>`
+    server.set('/above', { body: html('Talks in Berlin', body) })
+    const page = await session.context.newPage()
+    await page.setViewportSize({ width: 1000, height: 640 })
+    await page.goto(`${server.origin}/above`)
+    await waitForMarks(page)
+    const { y: name } = await placeOf(page, 'Macron', 1)
+    await rest(page, 'Macron', 1)
+    const card = () => cardElement(page, (_, { role }) => role === 'dialog')
+    await expect.poll(card).toBeTruthy()
+    const before = await card()
+    await expect.poll(() => cardText(page)).toContain('two hours of talks')
+    const { body: scrolled, found } = await boxes(page, 'li', (text) => text.includes('two hours of talks'))
+    const after = await card()
+    // It rises by a few px when it opens.
+    expect(Math.abs(after!.y - before!.y)).toBeLessThan(4)
+    expect(after!.y + after!.height).toBeLessThan(name)
+    expect(found[0]!.y + found[0]!.height).toBeLessThanOrEqual(scrolled.y + scrolled.height + 1)
+    await page.close()
+  })
 
   test('a country’s card has the page’s sentence in view, directly below who governs', async ({
     server,

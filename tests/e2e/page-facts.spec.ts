@@ -67,7 +67,7 @@ test.describe('the page in front', () => {
     await page.close()
   })
 
-  test('that says nothing of somebody says how often it names them, in one line', async ({
+  test('that says nothing of somebody says how often it names them, in the foot', async ({
     server,
     session,
   }) => {
@@ -76,7 +76,7 @@ test.describe('the page in front', () => {
     })
     const page = await open(session, `${server.origin}/few`)
     await rest(page, 'Japan')
-    await shows(page, 'mention 1 of 2')
+    await shows(page, '1/2')
     await expect.poll(() => cardText(page)).not.toContain('Reading')
     expect(await cardHtml(page)).not.toContain('class="room"')
     await page.close()
@@ -109,12 +109,12 @@ test.describe('the page in front', () => {
     })
     const page = await open(session, `${server.origin}/long`)
     await rest(page, 'Emmanuel Macron')
-    await shows(page, '1 of 3')
+    await shows(page, '1/3')
     const next = () =>
       cardElement(page, (_, attributes) => attributes['aria-label'] === 'Next place on this page')
     const button = (await next())!
     await page.mouse.move(button.x + 8, button.y + 8, { steps: 5 })
-    for (const place of ['2 of 3', '3 of 3']) {
+    for (const place of ['2/3', '3/3']) {
       await page.mouse.down()
       await page.mouse.up()
       await shows(page, place)

@@ -75,6 +75,74 @@ describe('of the sentences that name somebody', () => {
   })
 })
 
+describe('where no sentence says anything of somebody', () => {
+  const OWNER = 'The long road to the old bridge was closed in the year of the visit of Emmanuel Macron.'
+  test.each([
+    ['one that names them', OWNER],
+    ['with the office', OWNER.replace('Emmanuel', 'President Emmanuel')],
+    ['that says what may be', 'The old bridge may be closed for the whole visit of Emmanuel Macron.'],
+  ])('%s is shown', (_, text) => expect(named(MACRON, text)).toEqual([text]))
+  test('it comes after any that does', () => {
+    expect(named(MACRON, `${OWNER}\n\n${SUBJECT}`)).toEqual([SUBJECT, OWNER])
+  })
+  test.each([
+    [
+      'a pronoun that nobody is named for',
+      `He closed the old bridge in the year of the visit of Emmanuel Macron.`,
+    ],
+    ['a list of examples', 'Farmers of the region like bridges, including Keir Starmer and Emmanuel Macron.'],
+    ['one without a verb', 'A day of great sadness for the family of Emmanuel Macron.'],
+    ['a heading', '## The old bridge is closed for the whole visit of Emmanuel Macron'],
+  ])('%s is left out', (_, text) => expect(named(MACRON, text)).toEqual([]))
+  test('of a country it is left out', () => {
+    expect(named('country:FR', 'The long road was closed in the year of the visit from France.')).toEqual([])
+  })
+})
+
+test('a sentence with an office brings no other names with it', () => {
+  const text = 'The long road to the old bridge was closed for the visit of President Emmanuel Macron.'
+  const card = cardOnPage(MACRON, world, EMPTY_BUNDLE, read(text))
+  expect([card?.page?.facts.length, card?.related]).toEqual([1, []])
+})
+
+describe('the role that a page gives to somebody', () => {
+  const ABBOTT = 'leader:tony-abbott'
+  const called = (text: string, id: EntityId = ABBOTT): string | undefined =>
+    cardOnPage(id, world, EMPTY_BUNDLE, read(text))?.page?.called
+  const at = (title: string): string =>
+    `Angry farmers from all parts of the region met ${title} Tony Abbott at the old bridge on Sunday.`
+  test.each([
+    ['before the name', at('Employment Minister'), 'Employment Minister'],
+    ['after an article', at('the former Opposition Leader'), 'former Opposition Leader'],
+    [
+      'after the name',
+      'Farmers met Tony Abbott, the employment minister, at the old bridge on Sunday.',
+      'employment minister',
+    ],
+  ])('is quoted: %s', (_, text, words) => expect(called(text)).toBe(words))
+  test.each([
+    ['an office that the card has', at('Prime Minister')],
+    ['what is no role', at('a tired')],
+    [
+      'somebody’s words',
+      '“Farmers met Employment Minister Tony Abbott at the old bridge,” the baker told us.',
+    ],
+    ['an elected one whose office is not to come', at('Prime Minister-designate')],
+  ])('is not %s', (_, text) => expect(called(text)).toBeUndefined())
+  test('of an elected one is shown as long as the office is to come', () => {
+    const on = (published: string): string | undefined => {
+      const text = 'Angry farmers met President-elect Donald Trump at the old bridge on Sunday.'
+      const { bundle, ...page } = read(text)
+      const sources = bundle.sources.map((source) => ({ ...source, published }))
+      return cardOnPage('leader:donald-trump', world, EMPTY_BUNDLE, {
+        ...page,
+        bundle: { ...bundle, sources },
+      })?.page?.called
+    }
+    expect([on('2016-12-01'), on('2018-12-01')]).toEqual(['President-elect', undefined])
+  })
+})
+
 describe('on a page that says little of somebody', () => {
   const shown = (text: string) =>
     (cardOnPage(MACRON, world, EMPTY_BUNDLE, read(text))?.page?.facts ?? []).map((fact) => [
