@@ -157,49 +157,73 @@ test('mentions keep their offsets over lines', () => {
   expect(mentions[2]).toMatchObject({ kind: 'country', iso2: 'JP' })
 })
 
-test.each([
-  ['an empty article', ['build', file('empty.txt', '')], 'empty.txt: the article is empty'],
+/** What is no article, and what is said of it. */
+const NO_ARTICLES: readonly (readonly [what: string, path: string, message: string])[] = [
   [
     'a binary file',
-    ['build', file('binary.bin', Buffer.from([0x7f, 0x45, 0, 0xff, 0xfe]))],
+    file('binary.bin', Buffer.from([0x7f, 0x45, 0, 0xff, 0xfe])),
     'binary.bin: this is not a text file',
   ],
   [
     'a page in windows-1252 that does not say so',
-    ['build', file('silent.html', in1252(page('', STORY)))],
+    file('silent.html', in1252(page('', STORY))),
     'silent.html: this is not a text file in UTF-8: save it as UTF-8',
   ],
   [
     'a page that is not in the encoding it names',
-    ['build', file('liar.html', in1252(page('<meta charset="utf-8">', STORY)))],
+    file('liar.html', in1252(page('<meta charset="utf-8">', STORY))),
     'liar.html: this says that it is text in utf-8, but it is not',
   ],
   [
     'an encoding that nobody knows',
-    ['build', file('unknown.html', page('<meta charset="klingon">', STORY))],
+    file('unknown.html', page('<meta charset="klingon">', STORY)),
     'unknown.html: this says that its encoding is klingon, which is unknown',
   ],
   [
     'half of a letter in UTF-16',
-    ['build', file('half.txt', Buffer.from([0xff, 0xfe, 0x41]))],
+    file('half.txt', Buffer.from([0xff, 0xfe, 0x41])),
     'half.txt: this says that it is text in utf-16le',
   ],
   [
     'a picture',
-    ['build', file('p.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'))],
+    file('p.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')),
     'p.png: this is not a text file',
   ],
-  ['an empty page', ['build', file('empty.html', page('', ''))], 'empty.html: '],
+  ['an empty page', file('empty.html', page('', '')), 'empty.html: '],
   [
     'a bundle for an article',
-    ['build', file('b.json', ' {"version": 1, "format": "attache-facts"}')],
+    file('b.json', ' {"version": 1, "format": "attache-facts"}'),
     'b.json: this is a bundle, not an article: use `facts search`',
   ],
   [
     'options for an article',
-    ['build', file('o.json', '{"format":"attache-settings"}')],
+    file('o.json', '{"format":"attache-settings"}'),
     'o.json: this is one of Attaché’s own files (attache-settings), not an article',
   ],
+]
+/** All of them in one build: to start one takes longer than to read them. */
+let allBuilt: ReturnType<typeof facts> | undefined
+const buildAll = (): ReturnType<typeof facts> => {
+  allBuilt ??= facts('build', ...NO_ARTICLES.map(([, path]) => path))
+  return allBuilt
+}
+
+test.each(NO_ARTICLES)('%s: one message', (_, path, message) => {
+  const own = buildAll()
+    .stderr.split('\n')
+    .filter((line) => line.startsWith(`${path}: `))
+  expect(own).toEqual([expect.stringContaining(message)])
+})
+
+test('where nothing is an article: exit 2, and nothing but a message for each', () => {
+  const { status, stderr, stdout } = buildAll()
+  expect(stderr.trimEnd().split('\n').length).toBe(NO_ARTICLES.length)
+  expect(stdout).toBe('')
+  expect(status).toBe(2)
+})
+
+test.each([
+  ['an empty article', ['build', file('empty.txt', '')], 'empty.txt: the article is empty'],
   ['a folder as a bundle', ['check', folder], 'it cannot be read: it is a folder'],
   ['a file that is not there', ['build', 'nowhere.md'], 'nowhere.md: there is no such file'],
   ['a folder without articles', ['build', mkdtempSync(join(folder, 'none-'))], 'there are no articles'],
