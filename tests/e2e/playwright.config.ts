@@ -5,7 +5,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   // What takes long is for `npm run test:all`, and for whoever names its file.
   grepInvert: process.env.ATTACHE_SPECS === 'short' ? /@long/ : [],
-  workers: 2,
+  // One more than small machines have cores: specs wait for pointers and pages as well.
+  workers: 3,
   timeout: 90_000,
   // What is waited for comes sooner; on a machine that does other work as well, or in CI, it may take this long.
   expect: { timeout: 30_000, toPass: { intervals: [100, 250, 500] } },
