@@ -1,6 +1,6 @@
 /**
- * What `npm start` and `npm test` run first, on whatever Node the machine has (20 or later): installs what is
- * missing, then goes on with the Node that package.json pins.
+ * What `npm start`, `npm test` and `npm run test:all` run first, on whatever Node the machine has (20 or later):
+ * installs what is missing, then goes on with the Node that package.json pins.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'

@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything, one step after the other; the first that fails stops it. Ends with the sum of all tests,
- * whatever happens; a step that fails without naming a test counts as one that failed.
+ * `npm test` and `npm run test:all`: one step after the other; the first that fails stops it. Ends with the sum of all
+ * tests, whatever happens; a step that fails without naming a test counts as one that failed. `npm test` leaves out the
+ * browser specs that take long, and says before the sum how many these are.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -11,6 +12,12 @@ import { needBrowser } from './browsers.mjs'
 const results = mkdtempSync(join(tmpdir(), 'attache-results-'))
 const unitResults = join(results, 'unit.json')
 const browserResults = join(results, 'browsers.json')
+const longResults = join(results, 'long.json')
+
+const isAll = process.argv[2] === 'all'
+
+/** How many specs `npm test` leaves out, once they have been counted. */
+let left: number | undefined
 
 interface Count {
   readonly passed: number
@@ -24,6 +31,19 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>
   /** Of a step that runs tests: how they went, by the report it has written. */
   readonly count?: () => Count
+}
+
+const SPECS = ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts']
+
+/** Counts the specs that take long, and runs none. */
+const COUNT_LONG: Step = {
+  name: 'long specs, which only npm run test:all runs',
+  command: [...SPECS, '--list', '--grep', '@long', '--reporter=json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: longResults },
+  count: () => {
+    left = statsOf(longResults).skipped
+    return NONE
+  },
 }
 
 const STEPS: readonly Step[] = [
@@ -49,10 +69,11 @@ const STEPS: readonly Step[] = [
     name: 'web-ext lint',
     command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'],
   },
+  ...(isAll ? [] : [COUNT_LONG]),
   {
     name: 'in Chromium and Firefox',
-    command: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults },
+    command: [...SPECS, '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults, ATTACHE_SPECS: isAll ? 'all' : 'short' },
     count: browserCount,
   },
 ]
@@ -66,8 +87,12 @@ function unitCount(): Count {
   }
 }
 
+function statsOf(report: string): Readonly<Record<string, number>> {
+  return (JSON.parse(readFileSync(report, 'utf8')) as { stats: Record<string, number> }).stats
+}
+
 function browserCount(): Count {
-  const { stats } = JSON.parse(readFileSync(browserResults, 'utf8')) as { stats: Record<string, number> }
+  const stats = statsOf(browserResults)
   return {
     passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
     failed: stats.unexpected ?? 0,
@@ -125,4 +150,5 @@ function run(): Count {
 const { passed, failed, skipped } = run()
 rmSync(results, { recursive: true, force: true })
 if (failed > 0) process.exitCode = 1
+if (left !== undefined) console.log(`\n${left} long specs were left to npm run test:all`)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)

@@ -70,7 +70,7 @@ function isThere(document: string, path: string): boolean {
 
 /** The scripts of `npm run` that a text names. */
 const scriptsIn = (text: string): string[] =>
-  [...text.matchAll(/npm run (?:-s )?([a-z]+)/g)].map(([, script]) => script ?? '')
+  [...text.matchAll(/npm run (?:-s )?([a-z]+(?::[a-z]+)?)/g)].map(([, script]) => script ?? '')
 
 describe('documents', () => {
   test.each(DOCUMENTS)('%s: every link leads somewhere', (document) => {
@@ -168,6 +168,10 @@ describe('the check', () => {
     )
     expect(paths).toEqual(['facts/attic/', 'facts/types.ts', 'gone.spec', 'people.csv'])
     expect(paths.filter((path) => !isThere('README.md', path))).toEqual(['facts/attic/', 'gone.spec'])
-    expect(scriptsIn('`npm run -s facts -- world`, `npm run nothing`')).toEqual(['facts', 'nothing'])
+    expect(scriptsIn('`npm run -s facts -- world`, `npm run nothing`, `npm run test:nothing`')).toEqual([
+      'facts',
+      'nothing',
+      'test:nothing',
+    ])
   })
 })

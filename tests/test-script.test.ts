@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 let folder = ''
 
@@ -18,7 +18,10 @@ beforeEach(() => {
   program('vitest', `${units(40, 0, 2)}`)
   program('playwright', `${specs(10, 0, 1)}`)
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 function program(name: string, script: string): void {
   const file = join(folder, 'programs', name)
@@ -32,13 +35,22 @@ for option in "$@"; do case "$option" in --outputFile.json=*) file="\${option#*=
 echo '{"numPassedTests":${passed},"numFailedTests":${failed},"numPendingTests":${skipped},"numTodoTests":0}' > "$file"
 exit ${status}`
 
-/** A program that reports specs the way Playwright does. */
+/** How many specs are long: what Playwright lists and does not run, it reports as skipped. */
+const LONG = 7
+
+const LIST_LONG = `case "$*" in *--list*--grep*@long*) echo '{"stats":{"skipped":${LONG}}}' > "$PLAYWRIGHT_JSON_OUTPUT_NAME"; exit;; esac`
+
+/** A program that reports specs the way Playwright does: the long ones pass, if they are run. */
 const specs = (passed: number, failed: number, skipped: number, status = failed > 0 ? 1 : 0): string => `
-echo '{"stats":{"expected":${passed - 1},"flaky":1,"unexpected":${failed},"skipped":${skipped}}}' > "$PLAYWRIGHT_JSON_OUTPUT_NAME"
+${LIST_LONG}
+run=${passed - 1}
+test "$ATTACHE_SPECS" = short || run=$((run + ${LONG}))
+echo "{\\"stats\\":{\\"expected\\":$run,\\"flaky\\":1,\\"unexpected\\":${failed},\\"skipped\\":${skipped}}}" > "$PLAYWRIGHT_JSON_OUTPUT_NAME"
 exit ${status}`
 
-function run(script = 'test.ts', env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout } = spawnSync(process.execPath, [join('scripts', script), 'test'], {
+function spawnTests(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const [script = '', ...args] = words
+  const { status, stdout } = spawnSync(process.execPath, [join('scripts', script), ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: {
@@ -49,11 +61,49 @@ function run(script = 'test.ts', env: Readonly<Record<string, string>> = {}) {
       ...env,
     },
   })
-  return { status, last: stdout.trimEnd().split('\n').at(-1) }
+  const lines = stdout.trimEnd().split('\n')
+  return { status, last: lines.at(-1), before: lines.filter((line) => line !== '').at(-2) }
 }
 
-test('the sum of all tests is the last line', () => {
-  expect(run()).toEqual({ status: 0, last: '50 passed, 0 failed, 3 skipped' })
+function run(script = 'test.ts', env: Readonly<Record<string, string>> = {}) {
+  const { status, last } = spawnTests([script, ...(script === 'setup.mjs' ? ['test'] : [])], env)
+  return { status, last }
+}
+
+test('the sum of all tests is the last line, and before it how many long specs were left out', () => {
+  expect(spawnTests(['test.ts'])).toEqual({
+    status: 0,
+    before: '7 long specs were left to npm run test:all',
+    last: '50 passed, 0 failed, 3 skipped',
+  })
+})
+
+test('with all of them the long specs are run, and nothing is left out', () => {
+  const { status, before, last } = spawnTests(['test.ts', 'all'])
+  expect(before).not.toContain('left')
+  expect({ status, last }).toEqual({ status: 0, last: '57 passed, 0 failed, 3 skipped' })
+})
+
+test('npm test is the short one, npm run test:all the whole one, which a clean checkout is tested with', () => {
+  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+    scripts: Readonly<Record<string, string>>
+  }
+  expect(scripts.test).toBe('node scripts/setup.mjs test')
+  expect(scripts['test:all']).toBe('node scripts/setup.mjs test all')
+  expect(readFileSync(join(import.meta.dirname, '../.ci/run'), 'utf8')).toMatch(/^npm run test:all$/m)
+})
+
+test.each([
+  ['short', true],
+  ['all', false],
+  ['', false],
+])('of the specs those that are long are left out if %j are asked for: %j', async (size, isLeftOut) => {
+  vi.stubEnv('ATTACHE_SPECS', size)
+  vi.resetModules()
+  const { default: config } = await import('./e2e/playwright.config.ts')
+  const left = [config.grepInvert ?? []].flat()
+  expect(left.some((one) => one.test('memory is what it was @long'))).toBe(isLeftOut)
+  expect(left.some((one) => one.test('a card opens'))).toBe(false)
 })
 
 test.each<[string, () => void, string]>([
@@ -72,16 +122,29 @@ test.each<[string, () => void, string]>([
   ['the unit tests, without a report', () => program('vitest', 'exit 1'), '0 passed, 1 failed, 0 skipped'],
   ['a build', () => program('wxt', 'test "$1" != zip'), '40 passed, 1 failed, 2 skipped'],
   ['a spec', () => program('playwright', specs(8, 2, 1)), '48 passed, 2 failed, 3 skipped'],
-  ['the browsers, without a report', () => program('playwright', 'exit 1'), '40 passed, 1 failed, 2 skipped'],
-  ['the browsers, by a signal', () => program('playwright', 'kill -9 $$'), '40 passed, 1 failed, 2 skipped'],
+  [
+    'the browsers, without a report',
+    () => program('playwright', `${LIST_LONG}; exit 1`),
+    '40 passed, 1 failed, 2 skipped',
+  ],
+  [
+    'the browsers, by a signal',
+    () => program('playwright', `${LIST_LONG}; kill -9 $$`),
+    '40 passed, 1 failed, 2 skipped',
+  ],
+  [
+    'the count of the long specs',
+    () => program('playwright', `case "$*" in *--list*) exit 1;; esac; ${specs(10, 0, 1)}`),
+    '40 passed, 1 failed, 2 skipped',
+  ],
   [
     'a report of specs that is cut off',
-    () => program('playwright', 'echo "{" > "$PLAYWRIGHT_JSON_OUTPUT_NAME"'),
+    () => program('playwright', `${LIST_LONG}; echo "{" > "$PLAYWRIGHT_JSON_OUTPUT_NAME"`),
     '40 passed, 1 failed, 2 skipped',
   ],
   [
     'the report of specs, which is missing',
-    () => program('playwright', 'exit 0'),
+    () => program('playwright', `${LIST_LONG}; exit 0`),
     '40 passed, 1 failed, 2 skipped',
   ],
 ])('the sum is the last line where this fails: %s', (_, breakIt, last) => {

@@ -1,6 +1,7 @@
 /** The figure on the icon, as pages come, go, and come back. */
-import { expect, type Page, test } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import { inBackground, type Session, setSettings, startChromium, waitForMarks } from './chromium.ts'
+import { expect } from './expect.ts'
 import { startFirefox, until } from './firefox.ts'
 import { page as html, type PageServer, servePages } from './pages.ts'
 import { markedTexts } from './places.ts'
@@ -33,7 +34,7 @@ async function goBack(page: Page): Promise<void> {
   await expect.poll(() => page.title()).toBe('kept')
 }
 
-test('a page that is gone back to has its figure again, by the switches as they are then', async () => {
+test('a page that is gone back to has its figure again, by the switches as they are then @long', async () => {
   const server = await serve()
   const session = await startChromium({ cache: true })
   const page = await session.context.newPage()
@@ -60,7 +61,7 @@ test('a page that is gone back to has its figure again, by the switches as they 
   await server.close()
 })
 
-test('in Firefox a page that is gone back to has its figure again', async () => {
+test('in Firefox a page that is gone back to has its figure again @long', async () => {
   const server = await serve()
   const firefox = await startFirefox()
   const page = await firefox.browser.newPage()

@@ -130,7 +130,9 @@ test('the card stays inside a small viewport', async ({ server, session }) => {
   await page.close()
 })
 
-test('an update closes the old card and marks the open page again, without a reload', async ({ server }) => {
+test('an update closes the old card and marks the open page again, without a reload @long', async ({
+  server,
+}) => {
   const session = await startChromium()
   const page = await session.context.newPage()
   const errors = errorsOf(page)

@@ -120,12 +120,13 @@ export async function openOwn({ context, id }: Session, name: string): Promise<P
 /** Deletes all that was saved in a session. */
 export async function emptyLibrary(session: Session): Promise<void> {
   const library = await openOwn(session, 'library')
-  await library.getByRole('heading', { level: 1 }).waitFor()
-  await library.waitForTimeout(300)
-  if ((await library.locator('.row strong').count()) > 0) {
+  const titles = library.locator('.row strong')
+  // The first steps are there once it is known that nothing was saved.
+  await titles.or(library.locator('.empty .steps')).first().waitFor()
+  if ((await titles.count()) > 0) {
     await library.getByLabel('Select all').click()
     await library.getByRole('button', { name: /^Delete/ }).click()
-    await library.locator('.row strong').first().waitFor({ state: 'detached' })
+    await titles.first().waitFor({ state: 'detached' })
   }
   await library.close()
 }

@@ -73,7 +73,10 @@ test('nothing is laid out for a scan, and a change has only its own text read', 
   await page.close()
 })
 
-test('a long text in one element is read in slices as well, and all of it', async ({ server, session }) => {
+test('a long text in one element is read in slices as well, and all of it @long', async ({
+  server,
+  session,
+}) => {
   const lines = Array.from({ length: 160_000 }, (_, i) =>
     i % 80 === 0 ? `${i}: in Poland nothing was said of it.` : `${i}: nothing was said of it there.`,
   )

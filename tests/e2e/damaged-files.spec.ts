@@ -17,7 +17,7 @@ const DAMAGES = {
 } as const
 
 for (const [damage, told] of Object.entries(DAMAGES)) {
-  test(`the browser's files are damaged (${damage}): readers are told, and cards go on`, async ({
+  test(`the browser's files are damaged (${damage}): readers are told, and cards go on @long`, async ({
     server,
   }) => {
     server.set('/news', {

@@ -72,7 +72,7 @@ async function exchanged(library: Page): Promise<string> {
 
 const titles = (library: Page) => library.locator('.row strong')
 
-test('two browsers come to the same library through a folder: articles, notes, deletions, and files of others', async () => {
+test('two browsers come to the same library through a folder: articles, notes, deletions, and files of others @long', async () => {
   test.setTimeout(240_000)
   const [here, there] = await Promise.all([startChromium(), startChromium()])
   const one = await openLibrary(here)
@@ -130,7 +130,7 @@ test('two browsers come to the same library through a folder: articles, notes, d
   await Promise.all([here.close(), there.close()])
 })
 
-test('a folder that is gone is said, and the library is what it was', async () => {
+test('a folder that is gone is said, and the library is what it was @long', async () => {
   const session = await startChromium()
   const library = await openLibrary(session)
   await imported(library, ARTICLES)

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { manyFacts } from '../facts/search/many.ts'
+import { expect } from './expect.ts'
 import { type FirefoxSession, startFirefox, until } from './firefox.ts'
 import { page as html, servePages } from './pages.ts'
 
@@ -41,7 +42,7 @@ const held = async (library: Page): Promise<string> => {
   return library.evaluate(() => document.querySelector('nav .count')?.textContent ?? '')
 }
 
-test('in Firefox: what was said to be saved, added or deleted is so after the browser was killed', async () => {
+test('in Firefox: what was said to be saved, added or deleted is so after the browser was killed @long', async () => {
   test.setTimeout(60_000 + ROUNDS * 60_000)
   const server = await servePages()
   const profile = mkdtempSync(join(tmpdir(), 'attache-firefox-'))

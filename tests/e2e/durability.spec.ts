@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import { serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { manyFacts } from '../facts/search/many.ts'
 import { makeProfile, openOwn, type Session, startChromium } from './chromium.ts'
+import { expect } from './expect.ts'
 import { page as html, type PageServer, servePages } from './pages.ts'
 
 /** How often the browser is killed; `ATTACHE_ROUNDS` asks for more. */
@@ -107,7 +108,7 @@ const DEEDS = {
   },
 }
 
-test('what was said to be saved, added or deleted is so after the browser was killed, and nothing else is', async () => {
+test('what was said to be saved, added or deleted is so after the browser was killed, and nothing else is @long', async () => {
   test.setTimeout(30_000 + ROUNDS * 20_000)
   const server = await servePages()
   const profile = makeProfile()

@@ -34,7 +34,7 @@ test('the background stopped before a hover and before a search: both answer', a
   await expect(firstFact(popup)).toContainText('trade tariffs')
 })
 
-test('the background stopped at any moment of a hover: the card comes', async ({ article, popup }) => {
+test('the background stopped at any moment of a hover: the card comes @long', async ({ article, popup }) => {
   await article.bringToFront()
   const names = ['Japan', 'China', 'South Korea', 'North Korea', 'Ishiba', 'Trump'] as const
   for (const [i, name] of names.entries()) {
@@ -48,7 +48,9 @@ test('the background stopped at any moment of a hover: the card comes', async ({
   }
 })
 
-test('the background stopped at any moment of a search: the last word is answered', async ({ popup }) => {
+test('the background stopped at any moment of a search: the last word is answered @long', async ({
+  popup,
+}) => {
   const box = popup.getByRole('searchbox')
   for (const pause of [0, 5, 20, 60]) {
     await box.fill('')
@@ -91,7 +93,7 @@ test('settings that are nonsense count as not there, each for itself', async ({ 
   await inBackground(session, (chrome) => chrome.storage.sync.clear(), null)
 })
 
-test('a browser without highlights: nothing is marked, cards open all the same', async ({ server }) => {
+test('a browser without highlights: nothing is marked, cards open all the same @long', async ({ server }) => {
   // Both browsers have them, so they are taken from the world that content scripts run in.
   const folder = variant((manifest) => {
     for (const { js } of manifest.content_scripts) js.unshift('without.js')
@@ -147,7 +149,9 @@ function variant(change: (manifest: Manifest) => void): string {
   return folder
 }
 
-test('no room is left: nothing is saved, readers are told, and with room it is saved', async ({ server }) => {
+test('no room is left: nothing is saved, readers are told, and with room it is saved @long', async ({
+  server,
+}) => {
   // With 'unlimitedStorage' a browser says so only when the disk is full.
   const folder = variant((manifest) => {
     manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
@@ -181,7 +185,7 @@ test('no room is left: nothing is saved, readers are told, and with room it is s
   rmSync(folder, { recursive: true })
 })
 
-test('a clock that went back: what is saved last is still the later version', async ({
+test('a clock that went back: what is saved last is still the later version @long', async ({
   session,
   server,
   article,

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
+import { expect } from './expect.ts'
 import { cardText, rest, shareFirefox, startFirefox, until } from './firefox.ts'
 import { servePages } from './pages.ts'
 

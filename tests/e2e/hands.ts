@@ -211,3 +211,6 @@ export function cardBox(page: HandPage): Promise<{ x: number; y: number; width: 
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** The end of a spec's name: what differs little between the browsers is tried in Firefox by `npm run test:all` alone. */
+export const longInFirefox = (browser: string): string => (browser === 'Firefox' ? ' @long' : '')

@@ -16,7 +16,7 @@ const HEAVY: Readonly<Record<string, string>> = {
 const MOST_IN_A_LINE = 3_000_000
 
 for (const [what, make] of Object.entries(HEAVY)) {
-  test(`a page with ${what} is marked where the reader is, and answers meanwhile`, async ({
+  test(`a page with ${what} is marked where the reader is, and answers meanwhile @long`, async ({
     article,
     server,
   }) => {

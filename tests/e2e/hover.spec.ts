@@ -1,5 +1,16 @@
-import { expect, test } from '@playwright/test'
-import { cardBox, HANDS, type HandPage, type Hands, pause, placeOf, rest, waitForMarks } from './hands.ts'
+import { test } from '@playwright/test'
+import { expect } from './expect.ts'
+import {
+  cardBox,
+  HANDS,
+  type HandPage,
+  type Hands,
+  longInFirefox,
+  pause,
+  placeOf,
+  rest,
+  waitForMarks,
+} from './hands.ts'
 
 const line = '<p>Nothing of note is said here.</p>'
 const LONG = `${line.repeat(20)}<p>Here is Japan, and there is China.</p>${line.repeat(60)}`
@@ -161,7 +172,7 @@ for (const [browser, start] of HANDS)
       await expect.poll(card).toBeUndefined()
     })
 
-    test('a card does not outlive its page: back, and another address without a load', async () => {
+    test(`a card does not outlive its page: back, and another address without a load${longInFirefox(browser)}`, async () => {
       page = await hands.open('<p>Here is Japan, and <a href="/article">China</a>.</p>')
       const { x, y } = await rest(page, 'China')
       await opens('China')
@@ -196,7 +207,7 @@ for (const [browser, start] of HANDS)
       expect(await card()).toBe('Japan')
     })
 
-    test('a card is within the window on a page without a doctype', async () => {
+    test(`a card is within the window on a page without a doctype${longInFirefox(browser)}`, async () => {
       await hands.set({ textSize: 'larger' })
       page = await hands.open('<p>Here is Peru.</p>')
       const lines = line.repeat(30)
@@ -212,7 +223,7 @@ for (const [browser, start] of HANDS)
       await hands.set({ textSize: 'normal' })
     })
 
-    test('the head of NATO has a card, and the cards after it are whole', async () => {
+    test(`the head of NATO has a card, and the cards after it are whole${longInFirefox(browser)}`, async () => {
       page = await hands.open('<p>NATO Secretary General Mark Rutte spoke in Japan.</p>')
       await rest(page, 'Rutte')
       await opens('Mark Rutte')
@@ -224,7 +235,7 @@ for (const [browser, start] of HANDS)
       expect(await hands.about()).toContain('last errors: none')
     })
 
-    test('a key that is held where text is written opens no card', async () => {
+    test(`a key that is held where text is written opens no card${longInFirefox(browser)}`, async () => {
       await hands.set({ modifier: 'Shift' })
       page = await hands.open(
         '<p>Here is Japan.</p><input id="field"><div id="edit" contenteditable>Words</div>',
@@ -246,7 +257,7 @@ for (const [browser, start] of HANDS)
       await hands.set({ modifier: 'none' })
     })
 
-    test('a card never covers its own name, however little room there is', async () => {
+    test(`a card never covers its own name, however little room there is${longInFirefox(browser)}`, async () => {
       const rows = Array.from(
         { length: 14 },
         (_, i) => `<p style="margin: 0 0 34px ${(i % 4) * 240}px">Then Japan ${i}.</p>`,

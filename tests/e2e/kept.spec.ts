@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
-import { cardBox, HANDS, type HandPage, type Hands, pause, placeOf, rest } from './hands.ts'
+import { test } from '@playwright/test'
+import { expect } from './expect.ts'
+import { cardBox, HANDS, type HandPage, type Hands, longInFirefox, pause, placeOf, rest } from './hands.ts'
 import { findable, muchOf, SPY } from './kept-pages.ts'
 
 const TEXT = '<p>Here is Japan, and there is China.</p>'
@@ -129,7 +130,7 @@ for (const [browser, start] of HANDS)
       expect(await copied()).not.toContain('Tokyo')
     })
 
-    test('what a page registers and which fonts it brings changes nothing in the card, and tells it nothing', async () => {
+    test(`what a page registers and which fonts it brings changes nothing in the card, and tells it nothing${longInFirefox(browser)}`, async () => {
       const NAMES = [
         'ink',
         'soft',
@@ -236,7 +237,7 @@ for (const [browser, start] of HANDS)
       expect(await page.evaluate(() => (window as unknown as { took: string[] }).took)).toEqual([])
     })
 
-    test('the wheel is the card’s as long as it has something to scroll, and else the page’s', async () => {
+    test(`the wheel is the card’s as long as it has something to scroll, and else the page’s${longInFirefox(browser)}`, async () => {
       await hands.set({ textSize: 'larger' })
       const more = '<p>More.</p>'.repeat(60)
       page = await hands.open(

@@ -39,7 +39,7 @@ test.describe('a saved page that has changed', () => {
     for (const one of [opened, popup, library, page]) await one.close()
   })
 
-  test('keeps the note on it when it is saved again, and shows what has changed', async ({
+  test('keeps the note on it when it is saved again, and shows what has changed @long', async ({
     session,
     server,
   }) => {
@@ -78,7 +78,7 @@ async function popupAt(session: Session, page: Page): Promise<Page> {
 test.describe('an article that is corrected before it is saved', () => {
   shareLibrary()
 
-  test('keeps what was typed, says if the date is none, and is saved with it', async ({
+  test('keeps what was typed, says if the date is none, and is saved with it @long', async ({
     session,
     server,
   }) => {

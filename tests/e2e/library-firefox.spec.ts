@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { readArticleCases } from '../eval/articles.ts'
 import { newsPage } from '../eval/shell.ts'
+import { expect } from './expect.ts'
 import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
 import { page as html, servePages } from './pages.ts'
 

@@ -22,7 +22,7 @@ async function imported(library: Page, text: string): Promise<void> {
   await expect(library.getByText(/Articles added: \d/)).toBeVisible({ timeout: 30_000 })
 }
 
-test('articles and facts are corrected, noted, hidden and copied; all of it is undone, searched, and goes out and in', async () => {
+test('articles and facts are corrected, noted, hidden and copied; all of it is undone, searched, and goes out and in @long', async () => {
   test.setTimeout(180_000)
   const session = await startChromium()
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -82,7 +82,7 @@ test.describe('the library', () => {
     await Promise.all([news, popup, library].map((page) => page.close()))
   })
 
-  test('ten thousand facts are listed and searched, and only those in view are drawn', async ({
+  test('ten thousand facts are listed and searched, and only those in view are drawn @long', async ({
     session,
   }) => {
     test.setTimeout(120_000)

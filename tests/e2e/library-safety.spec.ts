@@ -63,7 +63,7 @@ async function deleteRow(library: Page, title: string): Promise<void> {
   await expect(library.locator('.row strong').filter({ hasText: title })).toHaveCount(0)
 }
 
-test.describe('the library keeps', () => {
+test.describe('the library keeps @long', () => {
   // The browser is other specs' as well: what was added goes again.
   test.afterEach(async ({ session }) => {
     const library = await openLibrary(session)
@@ -225,7 +225,7 @@ test.describe('the library keeps', () => {
   })
 })
 
-test.describe('a file cannot speak in our name', () => {
+test.describe('a file cannot speak in our name @long', () => {
   test.afterEach(async ({ session }) => {
     const library = await openLibrary(session)
     await library.getByRole('checkbox', { name: 'Select all' }).check()

@@ -122,7 +122,7 @@ test('a misspelt name after a title is linked, and the card says so', async ({ s
   await page.close()
 })
 
-test('offices without a name and capitals as governments, as the reader switches', async ({
+test('offices without a name and capitals as governments, as the reader switches @long', async ({
   server,
   options,
   article,

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
+import { expect } from './expect.ts'
 import { cardText, rest, shareFirefox, until } from './firefox.ts'
 import { CASES } from './living-cases.ts'
 import { page as html } from './pages.ts'
@@ -32,7 +33,7 @@ test.describe('in Firefox', () => {
   }
 
   CASES.forEach(({ name, served, before, act, marked, rest: resting }, i) => {
-    test(`living page: ${name}`, async () => {
+    test(`living page: ${name} @long`, async () => {
       shared.server.set(`/living/${i}`, served)
       await page.goto(`${shared.server.origin}/living/${i}`)
       if (before) await marks(before)

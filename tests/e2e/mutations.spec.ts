@@ -21,7 +21,7 @@ const DENSITIES = [
 ] as const
 
 for (const [density, part] of DENSITIES)
-  test(`after any changes of a page its marks are those of a fresh scan: ${density}`, async ({
+  test(`after any changes of a page its marks are those of a fresh scan: ${density} @long`, async ({
     session,
     server,
   }) => {
@@ -41,7 +41,7 @@ for (const [density, part] of DENSITIES)
     await page.close()
   })
 
-test('in Firefox as well', async () => {
+test('in Firefox as well @long', async () => {
   test.setTimeout(2 * TIME)
   const server = await servePages()
   server.set('/living', { body: LIVING })

@@ -1,7 +1,7 @@
 /** Pages that change at random: their parts, the changes, and what is marked after them. */
-import { expect } from '@playwright/test'
 import fc from 'fast-check'
 import { isNight, runs, TIME } from '../fuzz/runs.ts'
+import { expect } from './expect.ts'
 import { page as pageOf } from './pages.ts'
 import { type Change, type Living, living, ROUNDS } from './random-pages.ts'
 

@@ -72,7 +72,7 @@ test('a union of countries is called one in the search and on its card', async (
 test.describe('in Firefox', () => {
   const shared = firefox.shareFirefox()
 
-  test('cards say the same', async () => {
+  test('cards say the same @long', async () => {
     shared.server.set('/offices', { body: html('Offices', BODY) })
     const page: FirefoxPage = await shared.firefox.browser.newPage()
     await page.setViewport({ width: 1100, height: 700 })

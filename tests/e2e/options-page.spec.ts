@@ -32,7 +32,7 @@ test('settings go into a file and come back; what is wrong in one changes nothin
   await expect(options.getByLabel('Delay before a card opens')).toHaveValue('700')
 })
 
-test('more rules than the browser keeps are refused, and those before hold on', async ({
+test('more rules than the browser keeps are refused, and those before hold on @long', async ({
   options,
   session,
 }) => {

@@ -75,7 +75,7 @@ test('sections are those of the page, however deep their text is', async ({ opti
   await expect.poll(() => marked(article, 'attache-country')).toEqual(['Japan', 'Japan', 'China', 'Japan'])
 })
 
-test('how names are marked: line, colours, tint, nothing; the preview shows it, and its contrast', async ({
+test('how names are marked: line, colours, tint, nothing; the preview shows it, and its contrast @long', async ({
   options,
   article,
 }) => {
@@ -135,7 +135,7 @@ test('how long a card waits, and the key that it waits for', async ({ options, a
   await expect.poll(() => cardText(article)).toContain('Tokyo')
 })
 
-test('sites: a rule for a domain, only those that are on, and only on a click', async ({
+test('sites: a rule for a domain, only those that are on, and only on a click @long', async ({
   options,
   article,
   popup,

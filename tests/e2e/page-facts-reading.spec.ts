@@ -144,7 +144,7 @@ test.describe('the page in front', () => {
     await page.close()
   })
 
-  test('is read again when the background was stopped', async ({ server, session }) => {
+  test('is read again when the background was stopped @long', async ({ server, session }) => {
     server.set('/talks', { body: story(MACRON) })
     const page = await open(session, `${server.origin}/talks`)
     await rest(page, 'Emmanuel Macron')

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from '@playwright/test'
-import { HANDS, type HandPage, type Hands, pause, rest } from './hands.ts'
+import { test } from '@playwright/test'
+import { expect } from './expect.ts'
+import { HANDS, type HandPage, type Hands, longInFirefox, pause, rest } from './hands.ts'
 import { LOCAL_MARKED, LOCAL_PAGE, LOCAL_TAKEN, PAGE_KINDS } from './page-kinds.ts'
 import { markedTexts } from './places.ts'
 
@@ -19,7 +20,7 @@ for (const [browser, start] of HANDS)
     test.afterEach(() => page.close())
 
     PAGE_KINDS.forEach(({ name, served, query = '', marked, taken, rest: resting, isSourceInFirefox }, i) => {
-      test(`${name}: what is marked, and what saving takes`, async () => {
+      test(`${name}: what is marked, and what saving takes${longInFirefox(browser)}`, async () => {
         hands.server.set(`/kind/${i}`, served)
         page = await hands.visit(`${hands.server.origin}/kind/${i}${query}`)
         // Long enough for marks that must not come.

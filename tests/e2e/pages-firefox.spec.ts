@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
+import { expect } from './expect.ts'
 import { cardText, rest, shareFirefox, until } from './firefox.ts'
 import { page as html } from './pages.ts'
 import { markedTexts } from './places.ts'

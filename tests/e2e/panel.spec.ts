@@ -54,7 +54,7 @@ async function savedPages(session: Session): Promise<string[]> {
   return titles.sort()
 }
 
-test('a page that answers late is not shown in the place of the one in front, nor saved', async ({
+test('a page that answers late is not shown in the place of the one in front, nor saved @long', async ({
   session,
   server,
 }) => {
@@ -82,7 +82,7 @@ test('a page that answers late is not shown in the place of the one in front, no
   for (const page of [slow, quick, panel]) await page.close()
 })
 
-test('each page has its own save and its own undo, there again when the reader is', async ({
+test('each page has its own save and its own undo, there again when the reader is @long', async ({
   session,
   server,
 }) => {
@@ -136,7 +136,7 @@ async function cleared(session: Session): Promise<void> {
   await library.close()
 }
 
-test('a page that is left before it was read is not saved, and the one that came is not either', async ({
+test('a page that is left before it was read is not saved, and the one that came is not either @long', async ({
   session,
   server,
 }) => {
@@ -197,7 +197,7 @@ test('of a tab that shows another page than was meant nothing is saved, and why 
   for (const page of [slow, quick, panel]) await page.close()
 })
 
-test('a tab that is closed while it is asked or saved leaves no error, and the next one is shown', async ({
+test('a tab that is closed while it is asked or saved leaves no error, and the next one is shown @long', async ({
   session,
   server,
 }) => {
@@ -262,7 +262,7 @@ interface OwnChrome {
   readonly runtime: { sendMessage: unknown; connect: unknown }
 }
 
-test('what the background does not do is reported, with a way to try again', async ({ session, server }) => {
+test('what the background does not do is told, and can be tried again @long', async ({ session, server }) => {
   const { slow, quick, panel } = await openAll(session, server)
   const unhandled: string[] = []
   panel.on('pageerror', (error) => unhandled.push(String(error)))

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
+import { expect } from './expect.ts'
 import { cardText, rest, shareFirefox, until } from './firefox.ts'
 import { makePdf, paragraph } from './make-pdf.ts'
 

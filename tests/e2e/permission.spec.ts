@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import { allMarked, cardText, rest, type Session, startChromium } from './chromium.ts'
+import { expect } from './expect.ts'
 import { servePages } from './pages.ts'
 
 /** Has the extension read no site before its icon is clicked there, as readers choose it in the browser's own settings. */
@@ -32,7 +33,7 @@ async function clickIcon({ context, id }: Session, page: Page): Promise<void> {
   await tools.send('Extensions.triggerAction', { id, targetId })
 }
 
-test('with the permission withheld no page is read before the icon is clicked on it, and that one alone', async () => {
+test('with the permission withheld no page is read before the icon is clicked on it, and that one alone @long', async () => {
   const server = await servePages()
   const session = await startChromium({ switches: ['--enable-unsafe-extension-debugging'] })
   await withhold(session)

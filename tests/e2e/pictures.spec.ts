@@ -71,7 +71,7 @@ async function openPopup(session: Session): Promise<Page> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`card, popup and library in ${colorScheme}`, async ({ server }) => {
+  test(`card, popup and library in ${colorScheme} @long`, async ({ server }) => {
     mkdirSync(folder, { recursive: true })
     const suffix = colorScheme === 'light' ? '' : '-dark'
     const session = await startAt(server, { colorScheme })
@@ -122,7 +122,7 @@ async function frame(page: Page, words: string, inner: string): Promise<Buffer> 
 const whole = (png: Buffer): string =>
   `<img src="${imageOf(png)}" style="left: 0; top: 110px; width: 1280px" alt="">`
 
-test('pictures for the stores', async ({ server }) => {
+test('pictures for the stores @long', async ({ server }) => {
   test.setTimeout(180_000)
   const store = process.env.ATTACHE_STORE ?? join(folder, 'store')
   mkdirSync(store, { recursive: true })

@@ -1,7 +1,8 @@
 /** The popup as readers see it, in the window that the browser opens for it; in a tab it has all the room it wants. */
 import { writeFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { startChromium, waitForMarks } from './chromium.ts'
+import { expect } from './expect.ts'
 import { startFirefox } from './firefox.ts'
 import { servePages } from './pages.ts'
 import { openInChromium, openInFirefox, type RealPopup } from './real-popup.ts'
@@ -20,7 +21,7 @@ async function check(popup: RealPopup, name: string, colorScheme: 'light' | 'dar
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`Chromium opens the popup at its full size, ${colorScheme}`, async () => {
+  test(`Chromium opens the popup at its full size, ${colorScheme}${colorScheme === 'light' ? '' : ' @long'}`, async () => {
     const server = await servePages()
     // A screen that is high enough for it.
     const session = await startChromium({ switches: ['--screen-info={1400x1100}'] })
@@ -33,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await server.close()
   })
 
-  test(`Firefox opens the popup at its full size, ${colorScheme}`, async () => {
+  test(`Firefox opens the popup at its full size, ${colorScheme}${colorScheme === 'light' ? '' : ' @long'}`, async () => {
     const server = await servePages()
     const firefox = await startFirefox()
     const article = await firefox.browser.newPage()

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { cardText, openOwn, rest, type Session, startChromium, waitForMarks } from './chromium.ts'
+import { expect } from './expect.ts'
 import { makePdf, paragraph } from './make-pdf.ts'
 import { servePages } from './pages.ts'
 
@@ -97,7 +98,7 @@ test('no request leaves in a session in which everything is used, and the page i
   await new Promise((resolve) => proxy.close(resolve))
 })
 
-test('the weights of a parser are read when facts are built, those of its language alone', async () => {
+test('the weights of a parser are read when facts are built, those of its language alone @long', async () => {
   const server = await servePages()
   const session = await startChromium()
   const [worker] = session.context.serviceWorkers()

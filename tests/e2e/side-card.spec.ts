@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
-import { cardBox, HANDS, type HandPage, type Hands, pause, rest } from './hands.ts'
+import { test } from '@playwright/test'
+import { expect } from './expect.ts'
+import { cardBox, HANDS, type HandPage, type Hands, longInFirefox, pause, rest } from './hands.ts'
 
 const line = '<p>Nothing of note is said here, but there is more of it.</p>'
 const column = (body: string, width = '480px') => `<div style="width: ${width}">${body}</div>`
@@ -66,7 +67,7 @@ for (const [browser, start] of HANDS)
       await closes()
     })
 
-    test('is filled by a click at once, and goes on after it', async () => {
+    test(`is filled by a click at once, and goes on after it${longInFirefox(browser)}`, async () => {
       page = await hands.open(column(NAMES))
       const { x, y } = await rest(page, 'Japan')
       await page.mouse.click(x, y)
@@ -75,7 +76,7 @@ for (const [browser, start] of HANDS)
       await shows('China')
     })
 
-    test('is over no line that is read, on pages that are all text', async () => {
+    test(`is over no line that is read, on pages that are all text${longInFirefox(browser)}`, async () => {
       page = await hands.open(
         `<p>${'Words without end. '.repeat(8)}Here is Japan.</p>${line.repeat(14)}<p>${'And more words. '.repeat(9)}China.</p>${line.repeat(40)}`,
       )
@@ -87,7 +88,7 @@ for (const [browser, start] of HANDS)
       }
     })
 
-    test('is reached by the keyboard, and gives the focus back', async () => {
+    test(`is reached by the keyboard, and gives the focus back${longInFirefox(browser)}`, async () => {
       page = await hands.open(column(`<a id="link" href="#">A link</a>${NAMES}`))
       await page.evaluate(() => document.querySelector<HTMLElement>('#link')!.focus())
       await rest(page, 'Japan')
@@ -103,7 +104,7 @@ for (const [browser, start] of HANDS)
       expect(await focus()).toBeNull()
     })
 
-    test('is one for a page and its frames', async () => {
+    test(`is one for a page and its frames${longInFirefox(browser)}`, async () => {
       const frame = `<iframe ${inner('There is Peru, and there is Chile.')} width="400" height="300"></iframe>`
       page = await hands.open(column(`${NAMES}${frame}`))
       await rest(page, 'Japan')
@@ -116,7 +117,7 @@ for (const [browser, start] of HANDS)
       await stays('China')
     })
 
-    test('of a frame without room is the page’s, until the page has another', async () => {
+    test(`of a frame without room is the page’s, until the page has another${longInFirefox(browser)}`, async () => {
       const frame = `<iframe ${inner('There is Peru.')} width="200" height="80"></iframe>`
       page = await hands.open(column(`${NAMES}${frame}`))
       await intoFrame()

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { cardHtml } from './chromium.ts'
-import { cardBox, HANDS, type HandPage, type Hands, placeOf, rest } from './hands.ts'
+import { expect } from './expect.ts'
+import { cardBox, HANDS, type HandPage, type Hands, longInFirefox, placeOf, rest } from './hands.ts'
 import { page as html } from './pages.ts'
 import { markedTexts } from './places.ts'
 import { END, SITUATIONS } from './situations.ts'
@@ -21,7 +22,7 @@ for (const [browser, start] of HANDS)
     test.afterAll(() => hands.stop())
 
     for (const { name, body, head = '', lang = 'en', before, act, marked, rest: resting, at } of SITUATIONS)
-      test(name, async () => {
+      test(`${name}${longInFirefox(browser)}`, async () => {
         const page = await hands.open(`${body}<p id="end">${END}</p>`, head, lang)
         const marks = async (): Promise<string[]> => {
           const texts = (await page.evaluate(markedTexts)).map((text) =>

@@ -1,4 +1,4 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { type CDPSession, type Page, test } from '@playwright/test'
 import {
   cardText,
   devtools,
@@ -8,6 +8,7 @@ import {
   startChromium,
   waitForMarks,
 } from './chromium.ts'
+import { expect } from './expect.ts'
 import { page as html, servePages } from './pages.ts'
 
 /** Navigations with a hover each after which news and ways of hovering come again as they were. */
@@ -144,7 +145,7 @@ async function drawn(page: Page): Promise<void> {
   await expect.poll(isStill, { intervals: [500], timeout: 60_000 }).toBe(true)
 }
 
-test('after many navigations and hovers memory is what it was', async () => {
+test('after many navigations and hovers memory is what it was @long', async () => {
   test.setTimeout(60_000 + EVENTS * 1000)
   const server = await servePages()
   // Code that is run often is compiled again and again for minutes: with that, nothing else could be seen.

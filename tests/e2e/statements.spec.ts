@@ -89,7 +89,7 @@ for (const [language, colorScheme] of [
   ['ar', 'light'],
   ['ja', 'dark'],
 ] as const)
-  test(`a card has the article’s words, who says them, and what an editor put in (${language}, ${colorScheme})`, async ({
+  test(`a card has the article’s words, who says them, and what an editor put in (${language}, ${colorScheme})${language === 'en' && colorScheme === 'light' ? '' : ' @long'}`, async ({
     server,
   }) => {
     server.set('/lee', { body: PAGE })
@@ -165,7 +165,7 @@ test('the brackets of a name are not read out, its direction is its own, and who
   await session.close()
 })
 
-test('a library of the version before opens with all that was in it, on cards in the article’s own words', async ({
+test('a library of the version before opens with all that was in it, on cards in the article’s own words @long', async ({
   server,
 }) => {
   test.setTimeout(90_000)

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import {
   cardElement,
   cardText,
@@ -8,6 +8,7 @@ import {
   startChromium,
   waitForMarks,
 } from './chromium.ts'
+import { expect } from './expect.ts'
 import { page as html, type PageServer, servePages } from './pages.ts'
 
 let session: Session

@@ -38,7 +38,8 @@ function wrongInStates(): { readonly seen: number; readonly wrong: readonly stri
   return { seen: figures.length, wrong }
 }
 
-test('every state of every view fits into 360 px, and into a window at 200 %, in any language', async () => {
+test('every state of every view fits into 360 px, and into a window at 200 %, in any language @long', async () => {
+  test.setTimeout(240_000)
   execFileSync('node', ['scripts/views.ts'], { cwd: root, stdio: 'pipe' })
   const address = pathToFileURL(join(root, '.output/views/index.html')).href
   const browser = await chromium.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] })

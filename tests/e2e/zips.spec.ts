@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { expect } from './expect.ts'
 
 const root = join(import.meta.dirname, '../..')
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -15,7 +16,7 @@ const zips = ['chrome', 'firefox', 'sources'].map((kind) => `.output/attache-${v
 /** Made by `npm run zip`, and so by `npm test`. */
 const read = (folder: string, zip: string): Buffer => readFileSync(join(folder, zip))
 
-test('out of the source zip come the same zips, byte for byte', () => {
+test('out of the source zip come the same zips, byte for byte @long', () => {
   test.setTimeout(180_000)
   const folder = mkdtempSync(join(tmpdir(), 'attache-sources-'))
   for (const [name, content] of Object.entries(unzipSync(read(root, zips.at(-1)!)))) {

@@ -1,7 +1,7 @@
-/** `npm run fuzz` takes a night's worth of cases, `npm test` some. */
+/** `npm run fuzz` takes a night's worth of cases, other tests some. */
 const cases = Number(process.env.ATTACHE_CASES ?? 2_000)
 
-/** Whether more than `npm test` has are tried. */
+/** Whether more than these are tried. */
 export const isNight = cases > 2_000
 
 /** How many cases a property has; those that take long have a part of it. */

@@ -24,6 +24,15 @@ const file = (name: string, content: string | Buffer): string => {
 const facts = (...args: string[]) =>
   spawnSync(process.execPath, [join(root, 'facts/cli/index.ts'), ...args], { encoding: 'utf8', cwd: root })
 
+/** A function that does its work the first time alone. */
+function once<Result>(work: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined
+  return () => {
+    made ??= { result: work() }
+    return made.result
+  }
+}
+
 test('build, search and check go through files', () => {
   const bundle = join(folder, 'bundle.json')
   expect(facts('build', 'facts/shipped/lee-tokyo-washington.md', '-o', bundle)).toMatchObject({
@@ -80,16 +89,17 @@ test('who has read enough of what is printed ends it without an error', () => {
   expect(stderr).toBe('')
 })
 
-/** A page as it is saved, in letters of another time. */
+let pages = 0
+/** A page as it is saved, in letters of another time; no two have the same title. */
 const page = (head: string, text: string): string =>
-  `<!doctype html><html><head>${head}<title>T</title></head><body><article><p>${text}</p></article></body></html>`
+  `<!doctype html><html><head>${head}<title>Page ${++pages}</title></head><body><article><p>${text}</p></article></body></html>`
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1')
 const STORY = 'Emmanuel Macron a rencontré Giorgia Meloni à Rome le 3 mai 2026, a déclaré l’Élysée.'
 /** In windows-1252 '’' is a byte that latin1 does not have. */
 const in1252 = (text: string): Buffer => latin(text.replaceAll('’', '\x92'))
 const swapped = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
 
-test.each<[string, Buffer, string]>([
+const IN_ENCODINGS: readonly (readonly [encoding: string, bytes: Buffer, words: string])[] = [
   ['windows-1252 by <meta charset>', in1252(page('<meta charset="windows-1252">', STORY)), 'l’Élysée'],
   [
     'windows-1252 by <meta http-equiv>, behind much else',
@@ -112,7 +122,7 @@ test.each<[string, Buffer, string]>([
     // 日本のマクロン
     Buffer.concat([
       latin(
-        '<!doctype html><html><head><meta charset=Shift_JIS><title>T</title></head><body><article><p>Macron ',
+        '<!doctype html><html><head><meta charset=Shift_JIS><title>Page 0</title></head><body><article><p>Macron ',
       ),
       Buffer.from([0x93, 0xfa, 0x96, 0x7b, 0x82, 0xcc, 0x83, 0x7d, 0x83, 0x4e, 0x83, 0x8d, 0x83, 0x93]),
       latin(' met Giorgia Meloni in Rome on 3 May 2026.</p></article></body></html>'),
@@ -125,7 +135,6 @@ test.each<[string, Buffer, string]>([
     'l’Élysée',
   ],
   ['UTF-16, big end first', swapped(`\ufeff${page('', STORY)}`), 'l’Élysée'],
-  ['UTF-16 text', Buffer.from(`\ufeff${STORY}`, 'utf16le'), 'l’Élysée'],
   [
     'UTF-8 with a mark that wins over what the page says',
     Buffer.from(`\ufeff${page('<meta charset="windows-1252">', STORY)}`),
@@ -137,11 +146,31 @@ test.each<[string, Buffer, string]>([
     '日本のマクロン',
   ],
   ['UTF-8 that calls itself UTF-16', Buffer.from(page('<meta charset="utf-16">', STORY)), 'l’Élysée'],
-])('articles are read in their encoding: %s', (name, bytes, words) => {
-  const { stdout, stderr, status } = facts('build', file(`${name.replace(/\W/g, '-')}.html`, bytes))
+]
+
+/** All of them in one build: to start one takes longer than to read them. */
+const buildAllEncodings = once(() =>
+  facts('build', '--format', 'lines', ...IN_ENCODINGS.map(([, bytes], i) => file(`page-${i}.html`, bytes))),
+)
+
+test.each(IN_ENCODINGS)('articles are read in their encoding: %s', (_, bytes, words) => {
+  const { stdout, stderr, status } = buildAllEncodings()
   expect(stderr).toBe('')
   expect(status).toBe(0)
-  expect(JSON.stringify(parseBundle(stdout))).toContain(words)
+  // Each encoding has these letters as ASCII has them, but for zeros.
+  const title = /Page \d+/.exec(bytes.toString('latin1').replaceAll('\0', ''))?.[0]
+  const lines = stdout.trimEnd().split('\n')
+  const source = lines.find((line) => line.startsWith('{"source":') && line.includes(`"title":"${title}"`))
+  const id = /"id":"([^"]+)"/.exec(source ?? '')?.[1]
+  expect(lines.find((line) => line.startsWith(`{"text":{"id":"${id}"`))).toContain(words)
+})
+
+test('articles are read in their encoding: UTF-16 text', () => {
+  const text = file('UTF-16.txt', Buffer.from(`\ufeff${STORY}`, 'utf16le'))
+  const { stdout, stderr, status } = facts('build', text)
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  expect(JSON.stringify(parseBundle(stdout))).toContain('l’Élysée')
 })
 
 test('mentions keep their offsets over lines', () => {
@@ -157,49 +186,69 @@ test('mentions keep their offsets over lines', () => {
   expect(mentions[2]).toMatchObject({ kind: 'country', iso2: 'JP' })
 })
 
-test.each([
-  ['an empty article', ['build', file('empty.txt', '')], 'empty.txt: the article is empty'],
+/** What is no article, and what is said of it. */
+const NO_ARTICLES: readonly (readonly [what: string, path: string, message: string])[] = [
   [
     'a binary file',
-    ['build', file('binary.bin', Buffer.from([0x7f, 0x45, 0, 0xff, 0xfe]))],
+    file('binary.bin', Buffer.from([0x7f, 0x45, 0, 0xff, 0xfe])),
     'binary.bin: this is not a text file',
   ],
   [
     'a page in windows-1252 that does not say so',
-    ['build', file('silent.html', in1252(page('', STORY)))],
+    file('silent.html', in1252(page('', STORY))),
     'silent.html: this is not a text file in UTF-8: save it as UTF-8',
   ],
   [
     'a page that is not in the encoding it names',
-    ['build', file('liar.html', in1252(page('<meta charset="utf-8">', STORY)))],
+    file('liar.html', in1252(page('<meta charset="utf-8">', STORY))),
     'liar.html: this says that it is text in utf-8, but it is not',
   ],
   [
     'an encoding that nobody knows',
-    ['build', file('unknown.html', page('<meta charset="klingon">', STORY))],
+    file('unknown.html', page('<meta charset="klingon">', STORY)),
     'unknown.html: this says that its encoding is klingon, which is unknown',
   ],
   [
     'half of a letter in UTF-16',
-    ['build', file('half.txt', Buffer.from([0xff, 0xfe, 0x41]))],
+    file('half.txt', Buffer.from([0xff, 0xfe, 0x41])),
     'half.txt: this says that it is text in utf-16le',
   ],
   [
     'a picture',
-    ['build', file('p.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'))],
+    file('p.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')),
     'p.png: this is not a text file',
   ],
-  ['an empty page', ['build', file('empty.html', page('', ''))], 'empty.html: '],
+  ['an empty page', file('empty.html', page('', '')), 'empty.html: '],
   [
     'a bundle for an article',
-    ['build', file('b.json', ' {"version": 1, "format": "attache-facts"}')],
+    file('b.json', ' {"version": 1, "format": "attache-facts"}'),
     'b.json: this is a bundle, not an article: use `facts search`',
   ],
   [
     'options for an article',
-    ['build', file('o.json', '{"format":"attache-settings"}')],
+    file('o.json', '{"format":"attache-settings"}'),
     'o.json: this is one of Attaché’s own files (attache-settings), not an article',
   ],
+]
+/** All of them in one build, as above. */
+const buildNoArticles = once(() => facts('build', ...NO_ARTICLES.map(([, path]) => path)))
+
+test.each(NO_ARTICLES)('%s: one message', (_, path, message) => {
+  const own = buildNoArticles()
+    .stderr.split('\n')
+    .filter((line) => line.startsWith(`${path}: `))
+  expect(own).toEqual([expect.stringContaining(message)])
+})
+
+test('where nothing is an article: exit 2, and nothing but a message for each', () => {
+  const { status, stderr, stdout } = buildNoArticles()
+  expect(stderr.trimEnd().split('\n').length).toBe(NO_ARTICLES.length)
+  expect(stdout).toBe('')
+  expect(status).toBe(2)
+})
+
+test.each([
+  ['an empty article', ['build', file('empty.txt', '')], 'empty.txt: the article is empty'],
   ['a folder as a bundle', ['check', folder], 'it cannot be read: it is a folder'],
   ['a file that is not there', ['build', 'nowhere.md'], 'nowhere.md: there is no such file'],
   ['a folder without articles', ['build', mkdtempSync(join(folder, 'none-'))], 'there are no articles'],
