@@ -12,7 +12,7 @@ export const SURNAME_TOO = set('Jordan Ireland Israel Jersey Holland England Wal
 export const NEEDS_KEYWORD = set('Georgia')
 
 /** Countries whose names have two senses in `senses.csv`: other blocks of the text can decide which one is meant. */
-export const TWO_SENSES = set('Chad Georgia Jordan Lebanon Turkey')
+export const TWO_SENSES = set('Chad Georgia Jordan Lebanon PNG Turkey')
 
 /** Countries that are people's names as well: 'Michael Jordan', 'Chad Smith', 'Kathy Ireland'. */
 export const PERSON_LIKE = set(

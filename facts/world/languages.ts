@@ -30,6 +30,7 @@ export function countryNames(language: string, codes: readonly string[]): Alias[
     const names = new Set(
       plain.flatMap((name) => [name.replace(/\s*\(.*\)$/, ''), ...(EXTRA_NAMES[base]?.[code] ?? [])]),
     )
+    for (const word of ORDINARY_WORDS[base] ?? []) names.delete(word)
     const all = new Set([...names].flatMap((name) => [name, ...(inflect ? inflected(name, inflect) : [])]))
     return [...all].map((text) => ({
       text,
@@ -37,6 +38,14 @@ export function countryNames(language: string, codes: readonly string[]): Alias[
       kind: /^\p{Lu}{2,4}$/u.test(text) ? 'abbreviation' : 'name',
     }))
   })
+}
+
+/** Names of countries that are words of the language far more often: Arabic and Persian for 'financial', Hindi for 'gardener'. */
+const ORDINARY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['مالي'],
+  fa: ['مالی'],
+  hi: ['माली'],
+  ur: ['مالی'],
 }
 
 /** Whether surnames take case endings in a language, by its base tag. */

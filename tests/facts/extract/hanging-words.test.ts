@@ -54,7 +54,7 @@ describe('nor is how the writer sees somebody', () => {
 
 describe('texts and measures press nobody', () => {
   testPairs([
-    ['en', 'pressure', '{Senator Ann Holt|The Constitution} calls on Emmanuel Macron to write a letter.'],
+    ['en', 'pressure', '{Poland|The Constitution} calls on Emmanuel Macron to write a letter.'],
     [
       'de',
       'sanction',

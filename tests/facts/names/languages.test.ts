@@ -42,6 +42,19 @@ describe('country names', () => {
     expect(found(`– ${form} –`, { language }).map((hit) => hit.split('→')[1])).toEqual([code])
   })
 
+  test.each([
+    ['ar', 'دعم مالي', []],
+    ['ar', 'شمال مالي', ['ML']],
+    ['fa', 'تامین مالی', []],
+    ['fa', 'کشور مالی', ['ML']],
+    ['hi', 'एक माली ने', []],
+    ['en', 'a PNG file', []],
+    ['en', 'as JPG, GIF or PNG', []],
+    ['en', 'the PNG government', ['PG']],
+  ])('%s: a word that is no country most of the time: %s', (language, text, codes) => {
+    expect(found(text, { language }).map((hit) => hit.split('→')[1])).toEqual(codes)
+  })
+
   test('English has its names in the tables, and no language no names', () => {
     expect(countryNames('en-GB', codes)).toEqual([])
     expect(countryNames('not a tag', codes)).toEqual([])
