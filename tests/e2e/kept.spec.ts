@@ -29,7 +29,6 @@ for (const [browser, start] of HANDS)
     }
 
     test('what is done in the card works, and the page sees no event of it', async () => {
-      // So large that the card has more than it shows.
       await hands.set({ textSize: 'larger' })
       page = await hands.open(
         `<p>Here is Lee Jae-myung.</p>${muchOf('Lee Jae-myung')}${'<p>More.</p>'.repeat(60)}`,
@@ -37,7 +36,7 @@ for (const [browser, start] of HANDS)
       )
       await rest(page, 'Jae-myung')
       await opens('Lee Jae-myung')
-      // What the page says comes when it has been read: so much that the card can be scrolled.
+      // What the page says comes when it has been read.
       await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('sanctions')
       const box = await cardBox(page)
       await page.mouse.move(box.x + 40, box.y + 20, { steps: 3 })
@@ -47,10 +46,11 @@ for (const [browser, start] of HANDS)
       await page.mouse.move(box.x + 150, box.y + 35, { steps: 3 })
       await page.mouse.up()
       await hands.doubleClick(page, { x: box.x + 80, y: box.y + 28 })
-      await hands.wheel(page, 30)
-      await hands.wheel(page, -30)
       const { pin } = await controls()
       await page.mouse.click(pin.x, pin.y)
+      // A card that is not pinned goes when the page below it is scrolled.
+      await hands.wheel(page, 30)
+      await hands.wheel(page, -30)
       for (const key of ['a', 'Tab', 'Shift', 'ArrowDown']) await page.keyboard.press(key)
       await page.mouse.move(900, 700, { steps: 3 })
       await pause(900)
