@@ -1,35 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { Card } from '../../components/card/card.tsx'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { world } from '../facts/world.ts'
-import { cardStates } from '../views/card-states.ts'
+import { cardWith, state } from './card-with.tsx'
 import { draw } from './draw.ts'
 import { messagesOf } from './messages.ts'
 
-const nothing = (): void => undefined
-
-function drawn(content: CardContent, language = 'en'): HTMLElement {
-  const messages = messagesOf(language)
-  return draw(
-    <Card
-      messages={messages}
-      locale={messages('locale')}
-      content={content}
-      canGoBack={false}
-      onTurn={nothing}
-      onBack={nothing}
-      onClose={nothing}
-    />,
-  )
-}
-
-/** A state of the card by its name. */
-function state(name: string): CardContent {
-  const found = cardStates().find((one) => one.name === `card: ${name}`)
-  if (!found) throw new Error(`no state '${name}'`)
-  return (found.props as { readonly content: CardContent }).content
-}
+const drawn = (content: CardContent, language = 'en'): HTMLElement =>
+  draw(cardWith(content, messagesOf(language)))
 
 describe('the first lines', () => {
   const head = (content: CardContent, language = 'en'): string =>

@@ -1,6 +1,5 @@
-import type { VNode } from 'preact'
 import { describe, expect, test } from 'vitest'
-import { Card, type CardProps, MOST_FOLDED } from '../../components/card/card.tsx'
+import { type CardProps, MOST_FOLDED } from '../../components/card/card.tsx'
 import { readArticle } from '../../facts/articles/plain-text.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { buildArticle } from '../../facts/cli/load.ts'
@@ -9,32 +8,9 @@ import { LANGUAGES } from '../../settings/settings.ts'
 import { mentionsOf, world } from '../facts/world.ts'
 import { ACTIONS } from '../views/actions.ts'
 import { cardStates } from '../views/card-states.ts'
+import { cardWith, nothing, state } from './card-with.tsx'
 import { draw, linesOf } from './draw.ts'
 import { messagesOf } from './messages.ts'
-
-const nothing = (): void => undefined
-
-function cardWith(content: CardContent, messages = messagesOf('en'), more: Partial<CardProps> = {}): VNode {
-  return (
-    <Card
-      messages={messages}
-      locale={messages('locale')}
-      content={content}
-      canGoBack={false}
-      onTurn={nothing}
-      onBack={nothing}
-      onClose={nothing}
-      {...more}
-    />
-  )
-}
-
-/** A state of the card by its name. */
-function state(name: string): CardContent {
-  const found = cardStates().find((one) => one.name === `card: ${name}`)
-  if (!found) throw new Error(`no state '${name}'`)
-  return (found.props as { readonly content: CardContent }).content
-}
 
 test.each(Object.keys(LANGUAGES))('the cards of people and countries can be drawn in %s', (language) => {
   const messages = messagesOf(language)

@@ -140,7 +140,7 @@ describe('on an article', () => {
   })
   test('that says much, those of one kind come first that are nearer to its headline', () => {
     const [far, near] = [
-      'Emmanuel Macron visited Berlin on Monday.',
+      'Emmanuel Macron visited Berlin with thirty of his guests on Monday.',
       'Emmanuel Macron visited Rome for talks on Friday.',
     ]
     expect(facts(`${far}\n\n${near}`)).toEqual([near, far].map((text) => ['visit', text]))
