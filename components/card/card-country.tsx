@@ -18,8 +18,9 @@ interface CountryProps {
 const NEIGHBOURS = 5
 
 /**
- * Who governs a country, now and when the page in front was written; who did and does is said once, first. Of the day then,
- * the year is shown, so that most lines are whole.
+ * Who governs a country, now, and when the page in front was written if that is not the same: each is a line with all of
+ * them, since whoever is in one line alone seems to have come or gone. Of the day then, the year is shown, so that most
+ * lines are whole.
  */
 export function CountryHeads({
   country,
@@ -27,34 +28,37 @@ export function CountryHeads({
   locale,
   onTurn,
 }: Pick<CountryProps, 'country' | 'messages' | 'locale' | 'onTurn'>) {
-  const { heads } = country
-  const { day = '', heads: headsThen = [] } = country.headsThen ?? {}
-  if (heads.length + headsThen.length === 0) return null
+  const { heads, headsThen } = country
+  const { day = '', heads: before = [] } = headsThen ?? {}
+  if (heads.length + before.length === 0) return null
   const isThisYear = day.slice(0, 4) === String(new Date().getFullYear())
-  const isIn = (all: typeof heads) => (one: (typeof heads)[number]) =>
-    all.some(({ title, link }) => title === one.title && link.id === one.link.id)
-  const still = heads.filter(isIn(headsThen))
-  const isNot = (one: (typeof heads)[number]): boolean => !isIn(still)(one)
-  const [before, now] = [headsThen.filter(isNot), heads.filter(isNot)]
   // The line above has the same offices in the same order.
-  const isSame = before.length === now.length && before.every(({ title }, i) => title === now[i]?.title)
-  const lines = [
-    { holders: still },
-    {
-      label: `${isThisYear ? dayIn(day, locale) : day.slice(0, 4)}:`,
-      holders: before,
-      isThen: true,
-    },
-    { label: headsThen.length > 0 && messages('governNow'), holders: now, isBare: isSame },
-  ].filter(({ holders }) => holders.length > 0)
-  return (
-    <section class="governing" aria-label={messages('country')}>
-      {lines.map(({ label, holders, isThen, isBare }) => (
-        <p key={label} class={isThen ? 'heads then' : 'heads'}>
-          {label && <span class="soft">{label}</span>}
-          <Heads holders={holders} isBare={isBare === true} messages={messages} onTurn={onTurn} />
+  const isSame = before.length === heads.length && before.every(({ title }, i) => title === heads[i]?.title)
+  const shared = { messages, onTurn }
+  const year = <span class="soft">{`${isThisYear ? dayIn(day, locale) : day.slice(0, 4)}:`}</span>
+  if (!headsThen || heads.length === 0)
+    return (
+      <section class="governing" aria-label={messages('country')}>
+        <p class="heads">
+          {headsThen && year}
+          <Heads holders={headsThen ? before : heads} isBare={false} {...shared} />
         </p>
-      ))}
+      </section>
+    )
+  return (
+    <section class="governing twice" aria-label={messages('country')}>
+      <p class="heads">
+        {year}
+        <span class="all then">
+          <Heads holders={before} isBare={false} {...shared} />
+        </span>
+      </p>
+      <p class="heads">
+        <span class="soft">{messages('governNow')}</span>
+        <span class="all">
+          <Heads holders={heads} isBare={isSame} {...shared} />
+        </span>
+      </p>
     </section>
   )
 }

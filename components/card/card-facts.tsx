@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { CardFact } from '../../facts/views/card.ts'
@@ -15,7 +16,7 @@ interface TextWithFacts extends Text {
   readonly key: string
   readonly facts: readonly CardFact[]
   /** The line above them; absent for the page in front. */
-  readonly head?: preact.ComponentChildren
+  readonly head?: ComponentChildren
 }
 
 /**
@@ -24,20 +25,31 @@ interface TextWithFacts extends Text {
  */
 export function Facts({
   texts,
+  folded = 0,
+  further,
   frame,
 }: {
   readonly texts: readonly TextWithFacts[]
+  /** How many less are shown at once; one is shown in any case. */
+  readonly folded?: number
+  /** What else unfolds with the facts that are not shown at once. */
+  readonly further?: ComponentChildren
   readonly frame: FactsFrame
 }) {
   const count = countOf(texts)
   // One more is shown and not folded: a line that says so would be as high.
-  const [open, rest] = splitAfter(texts, count === SHOWN + 1 ? count : SHOWN)
+  const most = count === SHOWN + 1 ? count : SHOWN
+  const [open, rest] = splitAfter(texts, Math.max(1, most - folded))
   return (
     <>
       {open.map((one) => (
         <TextFacts key={one.key} texts={one} frame={frame} />
       ))}
-      {rest.length > 0 && <MoreFacts all={texts} rest={rest} frame={frame} />}
+      {(rest.length > 0 || further) && (
+        <MoreFacts all={texts} rest={rest} frame={frame}>
+          {further}
+        </MoreFacts>
+      )}
     </>
   )
 }
@@ -46,8 +58,11 @@ function MoreFacts(props: {
   readonly all: readonly TextWithFacts[]
   readonly rest: readonly TextWithFacts[]
   readonly frame: FactsFrame
+  /** What else unfolds with them. */
+  readonly children: ComponentChildren
 }) {
-  const { all, rest, frame } = props
+  const { all, rest, frame, children } = props
+  const { messages } = frame
   const [kind, setKind] = useState<FactKind>()
   const kinds = [...new Set(all.flatMap(({ facts }) => facts.map((fact) => fact.kind)))]
   // Of one kind all are listed, those above the line too.
@@ -55,14 +70,17 @@ function MoreFacts(props: {
   return (
     <details class="more">
       <summary>
-        <span>{frame.messages('moreFacts', String(countOf(rest)))}</span>
+        <span>
+          {rest.length > 0 ? messages('moreFacts', String(countOf(rest))) : messages('furtherDetails')}
+        </span>
       </summary>
       {countOf(all) >= MANY && kinds.length > 1 && (
-        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} messages={frame.messages} />
+        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} messages={messages} />
       )}
       {listed.map((one) => (
         <TextFacts key={one.key} texts={one} frame={frame} />
       ))}
+      {children && <div class="further">{children}</div>}
     </details>
   )
 }

@@ -1,7 +1,8 @@
-import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
+import { type ComponentChildren, Fragment } from 'preact'
+import type { CardContent, CardLink, CardOffice, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
-import { entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
+import { entityNameIn, isEnglish, officeIn, roleIn, termsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -40,35 +41,88 @@ export function Head(props: HeadProps) {
 }
 
 function RoleLine({ content, messages, locale }: HeadProps) {
-  if (content.isLookUp) return messages('bestMatches')
-  if (content.namesakes) return messages('unsettled')
-  const { role, since } = roleIn(content, messages, locale)
-  const { then, isClaimed, entity } = content
+  if (content.isLookUp) return <>{messages('bestMatches')}</>
+  if (content.namesakes) return <>{messages('unsettled')}</>
+  const { role } = roleIn(content, messages, locale)
+  const { then, isClaimed, entity, office, union } = content
   const line = isClaimed ? messages('claimed', role) : role || messages(entity.kind)
   const region = content.country?.region && messages(`part_${content.country.region}`)
-  const isNow = content.office === undefined || content.office.to === undefined
-  const now = [line, since, region].filter(Boolean).join(' · ')
-  if (!then) return now
-  const written = writtenIn(then, messages, locale)
-  if (!isNow && then.when === 'held') return written
+  const isNow = office === undefined || office.to === undefined
+  const years = office && !union && <Years office={office} messages={messages} />
+  const elect = electIn(content)
+  // The words of the page for it say more than the years to come; those of one who has left are needed.
+  const now = [line, ...(elect && isNow ? [] : [years]), region]
+  if (!then) return <Parts parts={now} />
+  if (elect) return <Parts parts={[...now, <Elect key="elect" {...elect} messages={messages} />]} />
   // A few words go on in the line.
-  return then.when === 'later' ? (
-    `${now} · ${written}`
-  ) : (
+  if (then.when === 'later') return <Parts parts={[...now, messages('notYetInOffice')]} />
+  if (then.when === 'former' && isSameOffice(then.office, office))
+    return <Parts parts={[...now, messages('outOfOffice')]} />
+  const written = [
+    writtenIn(then, messages, locale),
+    <Years key="then" office={then.office} messages={messages} />,
+  ]
+  if (!isNow && then.when === 'held') return <Parts parts={written} />
+  return (
     <>
-      {now}
-      <br />
-      {written}
+      <Parts parts={now} />
+      <span class="break" />
+      <Parts parts={written} />
     </>
   )
 }
 
-/** The office on the day on which the page was written. If it was still to come, the first line has its name. */
+/** Parts of a line with dots between them, neither of which begins or ends a line. */
+function Parts({ parts }: { readonly parts: readonly ComponentChildren[] }) {
+  return (
+    <>
+      {parts.filter(Boolean).map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name, and never move.
+        <span key={i} class="part">
+          {i > 0 && <span class="dot">{' · '}</span>}
+          {part}
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** The years in office, none of which is broken. */
+function Years({ office, messages }: { readonly office: CardOffice; readonly messages: Messages }) {
+  return (
+    <>
+      {termsIn(office, messages).map((term, i) => (
+        <Fragment key={term}>
+          {i > 0 && ', '}
+          <span class="together">{term}</span>
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+/** What a page calls somebody who was elected and not yet in office. */
+function electIn({
+  page,
+  then,
+}: CardContent): { readonly called: string; readonly language?: string } | undefined {
+  const { called, isElect, language } = page ?? {}
+  if (!isElect || called === undefined || then?.when !== 'later') return undefined
+  return { called, ...(language === undefined ? {} : { language }) }
+}
+
+function Elect(props: { readonly called: string; readonly language?: string; readonly messages: Messages }) {
+  return <bdi lang={props.language}>{props.messages('whenWritten', props.called)}</bdi>
+}
+
+function isSameOffice(a: CardOffice, b: CardOffice | undefined): boolean {
+  return a.title === b?.title && a.country === b.country && a.state === b.state
+}
+
+/** The office on the day on which the page was written. */
 function writtenIn({ when, role, office }: CardThen, messages: Messages, locale: string): string {
-  if (when === 'later') return messages('notYetInOffice')
   const held = isEnglish(locale) ? role : officeIn(office, messages, locale)
-  const known = when === 'former' ? messages('former', held) : held
-  return `${messages('whenWritten', known)} · ${yearsIn(office, messages)}`
+  return messages('whenWritten', when === 'former' ? messages('former', held) : held)
 }
 
 /** Who holds the office today, if somebody else does; with who came before if that is the same. */
@@ -106,14 +160,16 @@ export function PersonLine({
     <Turn key={key} link={link} text={text} onTurn={onTurn} />
   )
   const bare = (key: string, text: string, lang?: string) => (
-    <span key={key}>
+    <span key={key} class={key === 'life' ? 'together' : undefined}>
       <bdi lang={lang}>{text}</bdi>
     </span>
   )
   const isSaid = isBetween && holder !== undefined
   const { called, language } = content.page ?? {}
   const parts = [
-    ...(called === undefined ? [] : [bare('called', messages('calledHere', called), language)]),
+    ...(called === undefined || electIn(content)
+      ? []
+      : [bare('called', messages('calledHere', called), language)]),
     ...(isWhole && holder ? [turn('holder', holder, holderLine(content, messages))] : []),
     ...(native === undefined ? [] : [bare('native', native)]),
     ...(before && !isSaid

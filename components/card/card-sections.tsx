@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { originOf } from '../../facts/bundle/sources.ts'
 import type { CardGroup, CardPage } from '../../facts/views/card.ts'
@@ -14,7 +15,7 @@ export function hasPagePart({ facts, isReading }: CardPage): boolean {
 }
 
 /** What the page in front says about them, and how often it names them. */
-export function OnThisPage({ page, onStep, frame }: OnPageProps) {
+export function OnThisPage({ page, onStep, folded, further, frame }: OnPageProps) {
   const { messages } = frame
   const { facts, language = '', isReading = false } = page
   // Space that was kept for facts stays if few come: nothing jumps. If none come, there is nothing to keep it for.
@@ -33,7 +34,9 @@ export function OnThisPage({ page, onStep, frame }: OnPageProps) {
       </div>
       <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>
         {isReading && <p class="slow">{messages('readingPage')}</p>}
-        {facts.length > 0 && <Facts texts={[{ key: 'page', language, facts }]} frame={frame} />}
+        {facts.length > 0 && (
+          <Facts texts={[{ key: 'page', language, facts }]} folded={folded} further={further} frame={frame} />
+        )}
       </div>
     </section>
   )
@@ -43,6 +46,10 @@ interface OnPageProps {
   readonly page: CardPage
   /** Scrolls the page to the previous or next place that names them. */
   readonly onStep: ((by: -1 | 1) => void) | undefined
+  /** How many sentences less are shown at once. */
+  readonly folded: number
+  /** What else the card has, if it is to be folded with the page's other facts. */
+  readonly further: ComponentChildren
   readonly frame: FactsFrame
 }
 

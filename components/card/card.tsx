@@ -25,6 +25,8 @@ export interface CardProps {
   readonly actions?: CardActions
   /** The size of its text; normal if absent. */
   readonly textSize?: keyof typeof TEXT_SIZES
+  /** How much less is shown at once than there could be, since its room is small: see `MOST_FOLDED`. */
+  readonly folded?: number
   readonly canGoBack: boolean
   readonly onTurn: (id: CardLink['id']) => void
   readonly onBack: () => void
@@ -35,6 +37,12 @@ export interface CardProps {
   readonly onClose: () => void
 }
 
+/**
+ * Where the room of a card is small, it shows one sentence less with each step, and with the last one only a sentence of
+ * the page, with a line that unfolds all the rest: nothing is cut that could be folded.
+ */
+export const MOST_FOLDED = 3
+
 /** Factors of the normal size. */
 const TEXT_SIZES = { normal: 1, large: 1.15, larger: 1.35 } as const
 
@@ -42,14 +50,23 @@ const TEXT_SIZES = { normal: 1, large: 1.15, larger: 1.35 } as const
 export function Card(props: CardProps) {
   const { content, flag, why, messages, locale, actions = {}, onTurn } = props
   const frame: FactsFrame = { messages, locale, actions, onTurn }
-  const { country, namesakes, terms, isHolderUnknown, error, page } = content
+  const { country, namesakes, isHolderUnknown, error, page } = content
   const isSaidHere = (page?.facts.length ?? 0) > 0
+  const folded = props.folded ?? 0
+  const isTight = folded >= MOST_FOLDED
   // What the page says, or is about to say, comes before the predecessors and the years of a life. Where it was waited for and
   // did not come, the order stays: nothing moves under the pointer.
   const waited = useRef<string | undefined>(undefined)
   if (page?.isReading) waited.current = content.entity.id
   const isAfterPage = isSaidHere || waited.current === content.entity.id
   const person = <PersonLine content={content} isWhole={!isAfterPage} messages={messages} onTurn={onTurn} />
+  // Shown after the page's facts, which would move them.
+  const further = !page?.isReading && (
+    <>
+      {isAfterPage && person}
+      <Further {...props} isFolded={isSaidHere || folded > 0} frame={frame} />
+    </>
+  )
   return (
     <div
       class="card"
@@ -78,32 +95,16 @@ export function Card(props: CardProps) {
         {country && <CountryHeads country={country} messages={messages} locale={locale} onTurn={onTurn} />}
         {namesakes && <Namesakes people={namesakes} messages={messages} locale={locale} onTurn={onTurn} />}
         {!isAfterPage && person}
-        {page && <OnThisPage page={page} onStep={props.onStep} frame={frame} />}
-        {!page?.isReading && (
-          // Shown after the page's facts, which would move them.
-          <>
-            {isAfterPage && person}
-            {/* The first line has the years already. */}
-            {terms.length > 1 && !isSaidHere && (
-              <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />
-            )}
-            {country && (
-              <CountryDetails
-                // What is unfolded when the card opens is decided for each country anew.
-                key={content.entity.id}
-                country={country}
-                isFolded={isSaidHere}
-                locator={props.locator}
-                messages={messages}
-                locale={locale}
-                onTurn={onTurn}
-              />
-            )}
-            <OwnArticles groups={content.groups} isFolded={isSaidHere} frame={frame} />
-            <ShippedArticles groups={content.shipped} frame={frame} />
-            <Related links={furtherNames(content)} messages={messages} locale={locale} onTurn={onTurn} />
-          </>
+        {page && (
+          <OnThisPage
+            page={page}
+            onStep={props.onStep}
+            folded={folded}
+            further={isTight && isSaidHere && further}
+            frame={frame}
+          />
         )}
+        {!(isTight && isSaidHere) && further}
       </div>
       <Foot content={content} why={why} actions={actions} messages={messages} locale={locale}>
         {page && !hasPagePart(page) && (
@@ -111,6 +112,35 @@ export function Card(props: CardProps) {
         )}
       </Foot>
     </div>
+  )
+}
+
+/** What the tables and other articles say. @param isFolded whether it is little at once: the page says something, or room is small */
+function Further(props: CardProps & { readonly isFolded: boolean; readonly frame: FactsFrame }) {
+  const { content, isFolded, frame, messages, locale, onTurn } = props
+  const { country, terms, page } = content
+  return (
+    <>
+      {/* The first line has the years already. */}
+      {terms.length > 1 && (page?.facts.length ?? 0) === 0 && (
+        <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />
+      )}
+      {country && (
+        <CountryDetails
+          // What is unfolded when the card opens is decided for each country anew.
+          key={content.entity.id}
+          country={country}
+          isFolded={isFolded}
+          locator={props.locator}
+          messages={messages}
+          locale={locale}
+          onTurn={onTurn}
+        />
+      )}
+      <OwnArticles groups={content.groups} isFolded={isFolded} frame={frame} />
+      <ShippedArticles groups={content.shipped} frame={frame} />
+      <Related links={furtherNames(content)} messages={messages} locale={locale} onTurn={onTurn} />
+    </>
   )
 }
 

@@ -28,8 +28,13 @@ export function roleIn(
 }
 
 /** `seit 2025`, `2005–2021`; with a gap between terms: `2017–2021, seit 2025`. */
-export function yearsIn({ earlier = [], ...last }: CardYears, messages: Messages): string {
-  return [...earlier, last].map((term) => termIn(term, messages)).join(', ')
+export function yearsIn(years: CardYears, messages: Messages): string {
+  return termsIn(years, messages).join(', ')
+}
+
+/** The years of each term. */
+export function termsIn({ earlier = [], ...last }: CardYears, messages: Messages): string[] {
+  return [...earlier, last].map((term) => termIn(term, messages))
 }
 
 type CardYears = Pick<CardOffice, 'from' | 'to' | 'earlier'>

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import css from '../../components/card/card.css?inline'
-import { Card, type CardProps } from '../../components/card/card.tsx'
+import { Card, type CardProps, MOST_FOLDED } from '../../components/card/card.tsx'
 import type { EntityId } from '../../facts/types.ts'
 import { askNoteError } from '../shared/messages.ts'
 import { elementAround } from './around.ts'
@@ -61,6 +61,8 @@ export function makeCardHost(events: CardEvents): CardHost {
   let about: EntityId | undefined
   // The key of the card that is drawn: it stays one and the same as long as it only says more.
   let key: number | undefined
+  // How much of it is folded so that it fits.
+  let folded = 0
 
   const isOpen = (): boolean => made?.host.isConnected === true && made.host.matches(':popover-open')
   const place = (): void => {
@@ -72,7 +74,7 @@ export function makeCardHost(events: CardEvents): CardHost {
     if (made.host.parentNode !== parent) parent.append(made.host)
     if (!staysPut) key = hasFocus ? ++drawn : undefined
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
-    render(<Card key={key} {...props} />, made.mount)
+    render(<Card key={key} {...props} folded={folded} />, made.mount)
     made.inert.apply()
     return made.mount.querySelector<HTMLElement>('.card')
   }
@@ -92,10 +94,15 @@ export function makeCardHost(events: CardEvents): CardHost {
 
   return {
     prepare(props, element) {
-      if (!isOpen()) tryToDraw(props, element, false)
+      if (isOpen()) return
+      folded = 0
+      tryToDraw(props, element, false)
     },
     show(props, at, { isSheet, isSide, hasFocus, staysPut }) {
       anchor = at
+      if (!staysPut) folded = 0
+      // What the reader has unfolded is not folded.
+      const isUnfolded = staysPut === true && made?.mount.querySelector('details[open]') != null
       const card = tryToDraw(props, at.element, hasFocus, staysPut)
       if (!card || !made) return false
       made.host.toggleAttribute('sheet', isSheet)
@@ -112,8 +119,13 @@ export function makeCardHost(events: CardEvents): CardHost {
         made.inert.reached()
         card.focus({ preventScroll: true })
       }
-      if (staysPut) growHost(made, at)
-      else place()
+      const settle = (): void => (staysPut && made ? growHost(made, at) : place())
+      settle()
+      while (!isUnfolded && folded < MOST_FOLDED && card.classList.contains('scrolls')) {
+        folded++
+        if (tryToDraw(props, at.element, hasFocus, true) !== card) return false
+        settle()
+      }
       return true
     },
     place,

@@ -53,7 +53,11 @@ export function cardOf(
     [onPage, ...[...groups, ...shipped].map((group) => group.facts)].flat().map(({ id }) => id),
   )
   // Of an office only the sentence is shown that it is in.
-  const shown = facts.filter((fact) => fact.kind !== 'office' && ids.has(fact.id))
+  const isShown = (fact: Fact): boolean => fact.kind !== 'office' && ids.has(fact.id)
+  // On a page, names from articles about something else are not to be seen before these articles are.
+  const isOnPage = page !== undefined || sentences !== undefined
+  const folded = new Set(isOnPage ? shipped.flatMap((group) => group.facts.map((fact) => fact.id)) : [])
+  const shown = facts.filter(isShown)
   return {
     entity: linkOf(entity),
     ...whoIs(entity, claimed, world, day),
@@ -65,7 +69,11 @@ export function cardOf(
     groups,
     shipped,
     agreed: shown.filter((fact) => agrees(fact, entity)).length,
-    related: relatedTo(id, shown, entities),
+    related: relatedTo(
+      id,
+      shown.filter((fact) => !folded.has(fact.id)),
+      entities,
+    ),
     asOf: checkedOn(entity, world),
   }
 }

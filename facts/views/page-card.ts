@@ -1,9 +1,11 @@
 import type { Called } from '../extract/called.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { Namings } from '../extract/naming.ts'
-import type { EntityId, FactBundle, World } from '../types.ts'
+import type { EntityId, Fact, FactBundle, World } from '../types.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
+import { nearTitle } from './near-title.ts'
 import { LEAST_WORDS, sentencesNaming, wordCount } from './page-sentences.ts'
+import { relateWords } from './same-words.ts'
 
 /** What is known about the page in front of the reader. */
 export interface PageFacts {
@@ -28,10 +30,17 @@ export function cardOnPage(
   page: PageFacts,
 ): CardContent | undefined {
   const { bundle, isArticle } = page
-  const sentences = { ...pageLanguage(bundle), facts: sentencesNaming(id, page, world) }
+  const names = world.aliases.flatMap(({ entity, text }) => (entity === id ? text : []))
+  const [source] = bundle.sources
+  const near = nearTitle(source?.title ?? '', source?.language ?? 'en', names)
+  const sentences = {
+    ...pageLanguage(bundle),
+    facts: withoutDoubles(sentencesNaming(id, page, names, near), bundle),
+  }
   if (isArticle) {
     const card = cardOf(id, world, known, { page: bundle, sentences })
-    const more = card?.page && page.namings ? withSentences(card.page, sentences.facts) : card?.page
+    const loose = page.namings ? sentences.facts : []
+    const more = card?.page && withSentences(card.page, loose, bundle, near)
     return card && more ? { ...card, page: { ...more, ...calledOn(page, card) } } : card
   }
   const day = bundle.sources[0]?.published
@@ -39,9 +48,13 @@ export function cardOnPage(
 }
 
 /** What a page calls somebody. Whom it calls elected is so only if the office was still to come. */
-function calledOn({ called }: PageFacts, { entity, then }: CardContent): Pick<CardPage, 'called'> {
+function calledOn(
+  { called }: PageFacts,
+  { entity, then }: CardContent,
+): Pick<CardPage, 'called' | 'isElect'> {
   const one = called?.get(entity.id)
-  return !one || (one.isNext && then?.when !== 'later') ? {} : { called: one.words }
+  if (!one || (one.isNext && then?.when !== 'later')) return {}
+  return { called: one.words, ...(one.isNext ? { isElect: true } : {}) }
 }
 
 /** So much that is somebody's own is enough to begin with. */
@@ -51,9 +64,14 @@ const ENOUGH = 2
  * What a page says of somebody, with what can be understood at once first: whole sentences before short ones, and what is
  * their own before what others say. If that is little, sentences that name them come with it.
  */
-function withSentences(page: CardPage, sentences: readonly CardFact[]): CardPage {
-  const { facts } = page
-  if (facts.every(({ kind }) => kind === 'mentioned')) return page
+function withSentences(
+  page: CardPage,
+  sentences: readonly CardFact[],
+  bundle: FactBundle,
+  near: (text: string) => number,
+): CardPage {
+  if (page.facts.every(({ kind }) => kind === 'mentioned')) return page
+  const facts = inOrder(page.facts, near)
   const isOwn = ({ said }: CardFact): boolean => said !== 'about'
   const [own, others] = [facts.filter(isOwn), facts.filter((fact) => !isOwn(fact))]
   const [whole, short] = [own.filter(isFull), own.filter((fact) => !isFull(fact))]
@@ -61,7 +79,37 @@ function withSentences(page: CardPage, sentences: readonly CardFact[]): CardPage
   const isNew = (one: CardFact): boolean =>
     one.isMain === true && !shown.some((text) => text.includes(wordsOf(one)) || wordsOf(one).includes(text))
   const more = sentences.filter(isNew).slice(0, Math.max(0, ENOUGH - whole.length))
-  return { ...page, facts: [...whole, ...more, ...short, ...others] }
+  return { ...page, facts: withoutDoubles([...whole, ...more, ...short, ...others], bundle) }
+}
+
+/** Facts by their kinds as they are; of one kind those first that are nearer to the headline. */
+function inOrder(facts: readonly CardFact[], near: (text: string) => number): CardFact[] {
+  const kinds = [...new Set(facts.map(kindOf))]
+  const ranked = facts.map((fact) => ({ fact, rank: kinds.indexOf(kindOf(fact)), near: near(wordsOf(fact)) }))
+  return ranked.sort((a, b) => a.rank - b.rank || b.near - a.near).map(({ fact }) => fact)
+}
+
+function kindOf({ kind, said }: CardFact): string {
+  return `${kind} ${said}`
+}
+
+/** Of facts of the same person or speaker that say the same in almost the same words, the first. */
+function withoutDoubles(facts: readonly CardFact[], bundle: FactBundle): CardFact[] {
+  const byId = new Map(bundle.facts.map((fact) => [fact.id, fact]))
+  const kept: CardFact[] = []
+  for (const one of facts) {
+    const isDouble = kept.some((other) => {
+      const [a, b] = [one, other].map((shown) => asShown(byId.get(shown.id), shown))
+      return a && b && one.speaker?.name === other.speaker?.name && relateWords(a, b).is === 'same'
+    })
+    if (!isDouble) kept.push(one)
+  }
+  return kept
+}
+
+/** A fact with the words that the card has. */
+function asShown(fact: Fact | undefined, shown: CardFact): Fact | undefined {
+  return fact && { ...fact, quote: { ...fact.quote, exact: wordsOf(shown) } }
 }
 
 function wordsOf({ parts }: CardFact): string {

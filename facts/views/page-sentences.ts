@@ -3,7 +3,7 @@ import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import { NAMED_AS, type Naming, type Namings, namingKey } from '../extract/naming.ts'
-import type { Block, Bracket, EntityId, Fact, FactBundle, World } from '../types.ts'
+import type { Block, Bracket, EntityId, Fact, FactBundle } from '../types.ts'
 import type { CardFact } from './card.ts'
 
 /** So many sentences are offered: the one that the reader is in is left out where the card is drawn. */
@@ -18,12 +18,16 @@ const GOOD_WORDS = 35
 /**
  * A few sentences of running text that name somebody. Where sentences were taken apart, those in which the name is the
  * subject come first, then those whose speaker it is, and so on; those in which it has no such part are left out. Else
- * first those that begin with the name. Of two alike the earlier one comes first.
+ * first those that begin with the name. Of two alike the one nearer to the headline comes first, then the earlier one.
+ *
+ * @param names all names of them
+ * @param near how near a text is to the headline
  */
 export function sentencesNaming(
   id: EntityId,
   { bundle: { facts, sources, texts = [] }, namings }: { bundle: FactBundle; namings?: Namings },
-  { aliases }: Pick<World, 'aliases'>,
+  names: readonly string[],
+  near: (text: string) => number = () => 0,
 ): CardFact[] {
   const language = sources[0]?.language ?? 'en'
   const blocks = texts[0]?.blocks ?? []
@@ -32,15 +36,16 @@ export function sentencesNaming(
   const whole = namings ? all.map((fact) => inSentence(fact, namings, blocks)) : all
   const named = whole.sort(byPlaceInText)
   const places =
-    namings && lexiconOf(language) !== lexiconOf('')
-      ? byPart(named, id, namings)
-      : byStart(
-          named,
-          aliases.flatMap(({ entity, text }) => (entity === id ? text : [])),
-        )
+    namings && lexiconOf(language) !== lexiconOf('') ? byPart(named, id, namings) : byStart(named, names)
   const shown = places.filter((place) => isSentence(place, language))
   const once = [...new Map(shown.map((one) => [one.fact.quote.exact, one])).values()]
-  const ordered = once.sort((a, b) => a.rank - b.rank || Number(isGood(b)) - Number(isGood(a)))
+  const nearness = new Map(once.map((one) => [one, near(one.fact.quote.exact)]))
+  const ordered = once.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(isGood(b)) - Number(isGood(a)) ||
+      (nearness.get(b) ?? 0) - (nearness.get(a) ?? 0),
+  )
   return ordered.slice(0, MOST_OFFERED).map(({ fact, rank, isCut, brackets = [] }) => {
     // Exactly as in the page, but for the brackets.
     const { parts } = shownOf({ quote: fact.quote, brackets }, language)

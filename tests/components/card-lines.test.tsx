@@ -90,7 +90,7 @@ test('the role that the page gives is quoted as it stands', () => {
 
 test('who is in office again is not said to have followed', () => {
   const drawnThen = drawn(of('leader:donald-trump', '2022-05-10'))
-  expect(drawnThen.querySelector('#attache-role')?.textContent).toContain('Former President')
+  expect(drawnThen.querySelector('#attache-role')?.textContent).toContain('out of office at the time')
   expect(drawnThen.querySelector('.body')?.textContent).not.toContain('Donald Trump')
 })
 

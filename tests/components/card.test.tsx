@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { VNode } from 'preact'
 import { describe, expect, test } from 'vitest'
-import { Card, type CardProps } from '../../components/card/card.tsx'
+import { type CardProps, MOST_FOLDED } from '../../components/card/card.tsx'
 import { readArticle } from '../../facts/articles/plain-text.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { buildArticle } from '../../facts/cli/load.ts'
@@ -11,34 +8,9 @@ import { LANGUAGES } from '../../settings/settings.ts'
 import { mentionsOf, world } from '../facts/world.ts'
 import { ACTIONS } from '../views/actions.ts'
 import { cardStates } from '../views/card-states.ts'
+import { cardWith, nothing, state } from './card-with.tsx'
 import { draw, linesOf } from './draw.ts'
 import { messagesOf } from './messages.ts'
-
-const nothing = (): void => undefined
-const article = readFileSync(join(import.meta.dirname, '../../facts/shipped/lee-tokyo-washington.md'), 'utf8')
-const bundle = buildArticle(readArticle(article), world)
-
-function cardWith(content: CardContent, messages = messagesOf('en'), more: Partial<CardProps> = {}): VNode {
-  return (
-    <Card
-      messages={messages}
-      locale={messages('locale')}
-      content={content}
-      canGoBack={false}
-      onTurn={nothing}
-      onBack={nothing}
-      onClose={nothing}
-      {...more}
-    />
-  )
-}
-
-/** A state of the card by its name. */
-function state(name: string): CardContent {
-  const found = cardStates().find((one) => one.name === `card: ${name}`)
-  if (!found) throw new Error(`no state '${name}'`)
-  return (found.props as { readonly content: CardContent }).content
-}
 
 test.each(Object.keys(LANGUAGES))('the cards of people and countries can be drawn in %s', (language) => {
   const messages = messagesOf(language)
@@ -94,50 +66,6 @@ test('what is to come is told to be planned, what happened is not', () => {
   expect(lines.filter((line) => /^Meeting$|planned/.test(line))).toEqual(['Meeting', '· planned', 'Meeting'])
 })
 
-describe('the first lines', () => {
-  const head = (content: CardContent, language = 'en'): string =>
-    (draw(cardWith(content, messagesOf(language))).querySelector('#attache-role')?.textContent ?? '').trim()
-  test('have the office now', () => {
-    expect(head(cardOf('leader:lee-jae-myung', world, bundle)!)).toBe('President of South Korea · since 2025')
-  })
-  test('have all terms of an office with a gap between them', () => {
-    const trump = cardOf('leader:donald-trump', world, bundle)!
-    expect(head(trump)).toBe('President of the United States · 2017–2021, since 2025')
-    expect(head(trump, 'de')).toBe('Präsident · Vereinigte Staaten · 2017–2021, seit 2025')
-  })
-  test('have the office of the day on which the page was written, and who holds it now', () => {
-    const then = state('leader of the past, page of then')
-    expect(head(then)).toBe('Prime Minister of the United Kingdom at the time · 2022–2024')
-    expect(head(then, 'de')).toBe('Premierminister · Vereinigtes Königreich, damals · 2022–2024')
-    const meta = draw(cardWith(then)).querySelector('.meta')?.textContent
-    expect(meta).toContain(`now ${then.then!.holder!.name}, since ${then.then!.holder!.since.slice(0, 4)}`)
-  })
-  test('of another day say when an office began, and when it had ended', () => {
-    expect(head(state('leader before the first term'))).toBe(
-      'President of the United States · 2017–2021, since 2025 · not yet at the time',
-    )
-    expect(head(state('leader of the past, before the term'))).toBe(
-      'Prime Minister of Australia · 2015–2018 · not yet at the time',
-    )
-    expect(head(state('leader of the past, before the term'), 'de')).toBe(
-      'Premierminister · Australien · 2015–2018 · damals noch nicht',
-    )
-    expect(head(state('leader between two terms'))).toBe(
-      'President of the United States · 2017–2021, since 2025Former President of the United States at the time · 2017–2021',
-    )
-    const meta = draw(cardWith(state('leader between two terms of another'))).querySelector('.meta')
-    expect(meta?.textContent?.split('Donald Trump')).toEqual(['between two terms of ', expect.any(String)])
-  })
-  test('of countries have who was in office on the day of the page and is now, then who was, and who is with the same offices', () => {
-    const heads = [...draw(cardWith(state('country, page of then'))).querySelectorAll('.heads')]
-    expect(heads.map(({ textContent }) => textContent)).toEqual([
-      'President Emmanuel Macron',
-      '2023:Prime Minister Élisabeth Borne',
-      expect.stringMatching(/^Now:(?!Prime|Élisabeth Borne)/),
-    ])
-  })
-})
-
 describe('the facts', () => {
   const full = state('leader with page and articles')
   const alone = state('leader with articles alone')
@@ -162,6 +90,20 @@ describe('the facts', () => {
       'Friedrich Merz kept the room waiting for an hour.',
       'It was a long way for “the tall man”, as friends call Friedrich Merz.',
     ])
+  })
+  test('are fewer where there is little room, and in the end all else is folded with them', () => {
+    const shown = (folded: number): [number, string | null | undefined] => {
+      const part = draw(cardWith(full, messagesOf('en'), { folded })).querySelector('.on-page')
+      const all = [...(part?.querySelectorAll('.facts li') ?? [])]
+      const open = all.filter((one) => !one.closest('details.more'))
+      return [open.length, part?.querySelector('details.more > summary')?.textContent]
+    }
+    const count = full.page!.facts.length
+    expect(shown(MOST_FOLDED - 1)).toEqual([1, count > 1 ? `${count - 1} more` : undefined])
+    expect(shown(MOST_FOLDED)).toEqual([1, count > 1 ? `${count - 1} more` : 'More'])
+    const drawn = draw(cardWith(full, messagesOf('en'), { folded: MOST_FOLDED }))
+    expect(drawn.querySelectorAll('.body > :not(.on-page, .meta)')).toHaveLength(0)
+    expect(drawn.querySelector('.on-page details.more .further .own')).not.toBeNull()
   })
   test('that ship are folded', () => {
     const [shipped] = draw(cardWith(alone)).querySelectorAll('.body > details')

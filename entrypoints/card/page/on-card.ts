@@ -37,7 +37,7 @@ const MOST_SENTENCES = 2
 
 /**
  * What the page says elsewhere before what is in the paragraph under the pointer: the reader has just read that, and opened
- * the card to learn more. Facts of the paragraph come last, since the card also says which kind they are and who says them.
+ * the card to learn more. Facts of the paragraph come last, the one under the pointer after all others, since the card also says which kind they are and who says them.
  * Of its sentences that only name somebody, the one under the pointer is left out.
  */
 function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly CardFact[] {
@@ -45,14 +45,16 @@ function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly C
   const around = paragraphAround(span.startContainer, span.startOffset)
   const [paragraph, at] = [lettersOf(around.text), lettersOf(around.text.slice(0, around.at)).length]
   const elsewhere: CardFact[] = []
-  const read: CardFact[] = []
+  const near: CardFact[] = []
+  const here: CardFact[] = []
   for (const fact of facts) {
     const letters = lettersOf(fact.parts.map(({ text }) => text).join(''))
     const place = placeOf(letters, paragraph)
     if (!place) elsewhere.push(fact)
-    else if (fact.kind !== 'mentioned' || at < place.from || at >= place.to) read.push(fact)
+    else if (at < place.from || at >= place.to) near.push(fact)
+    else if (fact.kind !== 'mentioned') here.push(fact)
   }
-  const all = [...elsewhere, ...read]
+  const all = [...elsewhere, ...near, ...here]
   return all.every(({ kind }) => kind === 'mentioned') ? all.slice(0, MOST_SENTENCES) : all
 }
 

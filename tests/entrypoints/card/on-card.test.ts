@@ -76,8 +76,11 @@ describe('the sentences that only name somebody', () => {
     )
     expect(shown(many)).toHaveLength(2)
   })
-  test('facts of that paragraph are not left out, but come last', () =>
-    expect(shown(SENTENCES.map((text) => of('visit', text)))).toEqual([0, 3, 1, 2].map((i) => SENTENCES[i])))
+  test('facts of that paragraph are not left out, but come last, the one under the pointer after the others', () => {
+    const facts = SENTENCES.map((text) => of('visit', text))
+    expect(shown(facts)).toEqual([0, 3, 1, 2].map((i) => SENTENCES[i]))
+    expect(shown(facts.toReversed())).toEqual([3, 0, 1, 2].map((i) => SENTENCES[i]))
+  })
 })
 
 describe('from a place', () => {

@@ -22,7 +22,10 @@ function read(text: string): PageFacts {
 }
 const wordsOf = ({ parts }: { parts: readonly { text: string; isBracket: boolean }[] }): string =>
   parts.map(({ text, isBracket }) => (isBracket ? `[${text}]` : text)).join('')
-const named = (id: EntityId, text: string): string[] => sentencesNaming(id, read(text), world).map(wordsOf)
+const namesOf = (id: EntityId): string[] =>
+  world.aliases.flatMap(({ entity, text }) => (entity === id ? text : []))
+const named = (id: EntityId, text: string): string[] =>
+  sentencesNaming(id, read(text), namesOf(id)).map(wordsOf)
 
 const SUBJECT = 'Emmanuel Macron walked through the old town with his dog on Sunday morning.'
 const SPEAKER = 'Emmanuel Macron said the old bridge would be closed for the whole winter.'

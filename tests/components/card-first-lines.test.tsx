@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
+import { type CardContent, cardOf } from '../../facts/views/card.ts'
+import { world } from '../facts/world.ts'
+import { cardWith, state } from './card-with.tsx'
+import { draw } from './draw.ts'
+import { messagesOf } from './messages.ts'
+
+const drawn = (content: CardContent, language = 'en'): HTMLElement =>
+  draw(cardWith(content, messagesOf(language)))
+
+describe('the first lines', () => {
+  const head = (content: CardContent, language = 'en'): string =>
+    (drawn(content, language).querySelector('#attache-role')?.textContent ?? '').trim()
+  test('have the office now', () => {
+    expect(head(cardOf('leader:lee-jae-myung', world, EMPTY_BUNDLE)!)).toBe(
+      'President of South Korea · since 2025',
+    )
+  })
+  test('have all terms of an office with a gap between them', () => {
+    const trump = cardOf('leader:donald-trump', world, EMPTY_BUNDLE)!
+    expect(head(trump)).toBe('President of the United States · 2017–2021, since 2025')
+    expect(head(trump, 'de')).toBe('Präsident · Vereinigte Staaten · 2017–2021, seit 2025')
+  })
+  test('have the office of the day on which the page was written, and who holds it now', () => {
+    const then = state('leader of the past, page of then')
+    expect(head(then)).toBe('Prime Minister of the United Kingdom at the time · 2022–2024')
+    expect(head(then, 'de')).toBe('Premierminister · Vereinigtes Königreich, damals · 2022–2024')
+    const meta = drawn(then).querySelector('.meta')?.textContent
+    expect(meta).toContain(`now ${then.then!.holder!.name}, since ${then.then!.holder!.since.slice(0, 4)}`)
+  })
+  test('of another day say when an office began, and when it had ended', () => {
+    expect(head(state('leader before the first term'))).toBe(
+      'President of the United States · 2017–2021, since 2025 · not yet at the time',
+    )
+    expect(head(state('leader of the past, before the term'))).toBe(
+      'Prime Minister of Australia · 2015–2018 · not yet at the time',
+    )
+    expect(head(state('leader of the past, before the term'), 'de')).toBe(
+      'Premierminister · Australien · 2015–2018 · damals noch nicht',
+    )
+    expect(head(state('leader between two terms'))).toBe(
+      'President of the United States · 2017–2021, since 2025 · out of office at the time',
+    )
+    const meta = drawn(state('leader between two terms of another')).querySelector('.meta')
+    expect(meta?.textContent?.split('Donald Trump')).toEqual(['between two terms of ', expect.any(String)])
+  })
+  test('have what the page calls somebody elected in place of the years to come', () => {
+    const elected = (id: string): CardContent => {
+      const content = state(id)
+      return { ...content, page: { facts: [], named: 1, place: 1, called: 'President-elect', isElect: true } }
+    }
+    expect(head(elected('leader before the first term'))).toBe(
+      'President of the United States · President-elect at the time',
+    )
+    // Who has left would seem to be in office.
+    expect(head(elected('leader of the past, before the term'))).toBe(
+      'Prime Minister of Australia · 2015–2018 · President-elect at the time',
+    )
+  })
+  test('have no years that a line breaks', () => {
+    const card = drawn(cardOf('leader:donald-trump', world, EMPTY_BUNDLE)!)
+    const kept = [...card.querySelectorAll('#attache-role .together')].map((one) => one.textContent)
+    expect(kept).toEqual(['2017–2021', 'since 2025'])
+  })
+  test('of countries have who was in office on the day of the page and is now, each in a line of its own', () => {
+    const heads = [...drawn(state('country, page of then')).querySelectorAll('.heads')]
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      '2023:President Emmanuel MacronPrime Minister Élisabeth Borne',
+      expect.stringMatching(/^Now:Emmanuel Macron(?!Prime|Élisabeth Borne)/),
+    ])
+  })
+  test('of a country where somebody was joined by another have both with their offices now', () => {
+    const nicaragua = cardOf('country:NI', world, EMPTY_BUNDLE, { day: '2022-04-26' })!
+    const lines = [...drawn(nicaragua).querySelectorAll('.heads')].map((one) => one.textContent)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/^2022:.*Daniel Ortega/)
+    expect(lines[1]).toMatch(/^Now:.*Daniel Ortega.*Rosario Murillo/)
+  })
+})
