@@ -72,7 +72,7 @@ export function makeCardHost(events: CardEvents): CardHost {
     made ??= create(events, wheel)
     const parent = layerAround(at) ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
-    if (!staysPut) key = hasFocus ? ++drawn : undefined
+    if (!staysPut) [key, folded] = [hasFocus ? ++drawn : undefined, 0]
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
     render(<Card key={key} {...props} folded={folded} />, made.mount)
     made.inert.apply()
@@ -94,39 +94,28 @@ export function makeCardHost(events: CardEvents): CardHost {
 
   return {
     prepare(props, element) {
-      if (isOpen()) return
-      folded = 0
-      tryToDraw(props, element, false)
+      if (!isOpen()) tryToDraw(props, element, false)
     },
     show(props, at, { isSheet, isSide, hasFocus, staysPut }) {
       anchor = at
-      if (!staysPut) folded = 0
-      // What the reader has unfolded is not folded.
-      const isUnfolded = staysPut === true && made?.mount.querySelector('details[open]') != null
       const card = tryToDraw(props, at.element, hasFocus, staysPut)
       if (!card || !made) return false
-      made.host.toggleAttribute('sheet', isSheet)
-      made.host.toggleAttribute('side', isSide)
       // What is drawn into a card that is open begins at its start.
       if (props.content.entity.id !== about) card.querySelector('.body')?.scrollTo(0, 0)
       about = props.content.entity.id
-      if (!isOpen()) {
-        before = document.activeElement
-        made.host.showPopover()
-      }
+      if (!isOpen()) before = document.activeElement
+      open(made.host, { isSheet, isSide })
       card.classList.toggle('dark', pageScheme(at.element) === 'dark')
       if (hasFocus) {
         made.inert.reached()
         card.focus({ preventScroll: true })
       }
       const settle = (): void => (staysPut && made ? growHost(made, at) : place())
-      settle()
-      while (!isUnfolded && folded < MOST_FOLDED && card.classList.contains('scrolls')) {
-        folded++
-        if (tryToDraw(props, at.element, hasFocus, true) !== card) return false
-        settle()
+      const fold = (more: number): boolean => {
+        folded = more
+        return tryToDraw(props, at.element, hasFocus, true) === card
       }
-      return true
+      return settleFolded(card, settle, folded, fold)
     },
     place,
     hide,
@@ -140,6 +129,36 @@ export function makeCardHost(events: CardEvents): CardHost {
       discard()
     },
   }
+}
+
+function open(host: HTMLElement, { isSheet, isSide }: Pick<HowShown, 'isSheet' | 'isSide'>): void {
+  host.toggleAttribute('sheet', isSheet)
+  host.toggleAttribute('side', isSide)
+  if (!host.matches(':popover-open')) host.showPopover()
+}
+
+/**
+ * Puts a card where it goes, and folds more of it as long as it does not fit there.
+ *
+ * @param settle puts it there
+ * @param folded how much of it is folded
+ * @param fold draws it with so much folded. @returns whether it could be drawn
+ * @returns whether it could be drawn
+ */
+function settleFolded(
+  card: Element,
+  settle: () => void,
+  folded: number,
+  fold: (folded: number) => boolean,
+): boolean {
+  settle()
+  // What the reader has unfolded stays so.
+  if (card.querySelector('details[open]')) return true
+  for (let more = folded + 1; more <= MOST_FOLDED && card.classList.contains('scrolls'); more++) {
+    if (!fold(more)) return false
+    settle()
+  }
+  return true
 }
 
 /** What the card of a name in it is put into. */
