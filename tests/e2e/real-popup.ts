@@ -119,6 +119,9 @@ const PICTURE = `(async () => {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 })()`
 
+/** A busy machine answers late, and Firefox's popup is asked anew. */
+const TIMES_ASKED = 8
+
 /** Opens Firefox's beside the tab in front. */
 export async function openInFirefox(browser: Browser, colorScheme: 'light' | 'dark'): Promise<RealPopup> {
   const { connection } = browser as unknown as { readonly connection: BidiConnection }
@@ -133,7 +136,14 @@ export async function openInFirefox(browser: Browser, colorScheme: 'light' | 'da
   await run(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${colorScheme === 'dark' ? 1 : 0})`)
   await run(CLICK)
   return {
-    look: async () => JSON.parse(await run(LOOK_FROM_OUTSIDE)) as Seen,
+    async look() {
+      for (let more = TIMES_ASKED - 1; ; more--)
+        try {
+          return JSON.parse(await run(LOOK_FROM_OUTSIDE)) as Seen
+        } catch (error) {
+          if (more === 0) throw error
+        }
+    },
     picture: async () => Buffer.from(await run(PICTURE), 'base64'),
   }
 }
