@@ -107,7 +107,7 @@ function votersOf(candidate: ClauseContext): EntityId[] {
 
 /** What is voted on; 'due to the Russian intervention' is no election of Russia's. */
 const CHOSEN =
-  /(?:election|elección|elecciones|elezion|eleiç|élection|wahl|vote|votes|voto|ballot|poll|polls|referend|référend|race|contest|contienda|contest|primar|runoff|stichwahl|ballottaggio|balotaje|parlament|parliament|parlement|kongress|congress|congreso|senat|presiden|präsiden|présiden|seats?|sitze?|scrutin|scrutinio|comicios|urnas|urnen|chamber|kammer|nationalrat|bundestag|bundesrat)/u
+  /(?:election|elección|elecciones|elezion|eleiç|élection|wahl|vote|voto|ballot|poll|referend|référend|race|contest|contienda|primar|runoff|ballottaggio|balotaje|parlament|parliament|parlement|kongress|congress|congreso|senat|presiden|präsiden|présiden|seats?|sitze?|scrutin|comicios|urnas|urnen|chamber|kammer|nationalrat|bundestag|bundesrat)/u
 
 /** 'is expected to call an election': others wait for it. */
 function isAwaited({ clause, read, article: { lexicon } }: ClauseContext): boolean {

@@ -54,6 +54,15 @@ export function* claimSteps(
 const OPENS =
   /(?:(?<!\p{L})(?:the|its|their|his|her|our|der|die|den|dem|ihr|ihre[mn]?|sein|seine[mn]?|le|la|el|il|o|a|au|al|del|du|do|da|su|son|sa|seu|sua|leur)|['’]s?)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$|l['’]\s?\p{L}+,\s+$/iu
 
+/** The terms that somebody had in an office, by the tables. */
+function termsOf(
+  leader: OfficeClaim['leader'],
+  { title, country }: OfficeClaim['office'],
+  lookup: Lookup,
+): readonly Office[] {
+  return (lookup.entity(leader).offices ?? []).filter((o) => o.title === title && o.country === country)
+}
+
 /** The latest year that a text names; what is to come is named too, so it is only about the year of the text. */
 function latestYear(sentences: readonly Sentence[]): number {
   const years = sentences.flatMap((s) => s.dates.map((d) => Number(d.when.from?.slice(0, 4) ?? 0)))
@@ -65,9 +74,7 @@ const YEARS_AHEAD = 25
 
 /** Whether a text without a date is of a much later time than an office: 'President Eisenhower', and 2011 is named. */
 function isLongOver({ leader, office, tense }: OfficeClaim, year: number, lookup: Lookup): boolean {
-  const ends = (lookup.entity(leader).offices ?? [])
-    .filter((o) => o.title === office.title && o.country === office.country)
-    .map((o) => Number((o.to ?? '9999').slice(0, 4)))
+  const ends = termsOf(leader, office, lookup).map((o) => Number((o.to ?? '9999').slice(0, 4)))
   return tense === 'now' && ends.length > 0 && ends.every((end) => end + YEARS_AHEAD < year)
 }
 
@@ -80,9 +87,7 @@ function isSucceeded(
   claims: readonly OfficeClaim[],
   lookup: Lookup,
 ): boolean {
-  const termsOf = (id: OfficeClaim['leader']): readonly Office[] =>
-    (lookup.entity(id).offices ?? []).filter((o) => o.title === office.title && o.country === office.country)
-  const ends = termsOf(leader).map((o) => o.to ?? '9999')
+  const ends = termsOf(leader, office, lookup).map((o) => o.to ?? '9999')
   return (
     tense === 'now' &&
     claims.some(
@@ -91,7 +96,9 @@ function isSucceeded(
         c.tense === 'now' &&
         c.office.title === office.title &&
         c.office.country === office.country &&
-        termsOf(c.leader).some((o) => ends.length > 0 && ends.every((end) => end <= (o.from ?? ''))),
+        termsOf(c.leader, office, lookup).some(
+          (o) => ends.length > 0 && ends.every((end) => end <= (o.from ?? '')),
+        ),
     )
   )
 }
@@ -103,9 +110,7 @@ function isSucceeded(
  */
 function agreed(claim: OfficeClaim, lookup: Lookup, reference: IsoDate | undefined): OfficeClaim | undefined {
   const { tense, office, leader } = claim
-  const held = (lookup.entity(leader).offices ?? []).filter(
-    (o) => o.title === office.title && o.country === office.country,
-  )
+  const held = termsOf(leader, office, lookup)
   if (reference === undefined) return claim
   if (tense === 'next')
     return held.some((o) => (o.from ?? '9999') <= reference) && !isAgain(held, reference) ? undefined : claim
