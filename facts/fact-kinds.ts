@@ -13,6 +13,8 @@ interface KindProperties {
   readonly isInOffice?: true
   /** It is what somebody says or thinks. On somebody's card, what others say comes last. */
   readonly isSaid?: true
+  /** It is somebody's wish, and says nothing if it does not name what for. */
+  readonly hasAim?: true
 }
 
 /**
@@ -28,10 +30,10 @@ const KINDS = {
   election: { from: 'verbs', isEvent: true },
   sanction: { from: 'verbs', isEvent: true },
   /** Somebody asks, urges or demands. */
-  pressure: { from: 'verbs', isSaid: true },
+  pressure: { from: 'verbs', isSaid: true, hasAim: true },
   criticism: { from: 'verbs', isSaid: true },
   /** What somebody wants, is for or is against. */
-  stance: { from: 'verbs', isSaid: true },
+  stance: { from: 'verbs', isSaid: true, hasAim: true },
   threat: { from: 'verbs', isSaid: true },
   /** What somebody said, in their own words or in the article's. */
   statement: { from: 'verbs', isSaid: true },

@@ -33,7 +33,7 @@ import { readSentences, type Sentence } from './words/sentence.ts'
  * The version of this builder. Each saved article keeps the version that built its facts, so that a later builder can
  * build them again. Raise it whenever the same article gives other facts.
  */
-export const BUILDER = 9
+export const BUILDER = 10
 
 /** How much of a bundle is built. */
 export interface Progress {

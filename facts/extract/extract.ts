@@ -4,6 +4,7 @@ import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { dependsOnOthers } from './gates/anaphora.ts'
+import { namesItsAim } from './gates/anchor.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
@@ -135,6 +136,7 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
+  if (KIND_PROPERTIES[stated.kind].hasAim && !namesItsAim(read, stated.clause, lexicon)) return undefined
   // 'Lee thanked Biden': the one who speaks of somebody is the speaker.
   const spoke =
     stated.kind === 'statement'

@@ -175,7 +175,7 @@ function hasPointer({ parsed: { words } }: ReadSentence, span: Span, lexicon: Le
     if (word.start < span.start || word.end > span.end || !lexicon.pointing.test(word.lower) || !next)
       return false
     return (
-      word.tag === 'DET' &&
+      (word.tag === 'DET' || word.lower === 'such') &&
       (next.tag === 'NOUN' || next.tag === 'ADJ') &&
       !word.isDate &&
       !next.isDate &&

@@ -1,12 +1,12 @@
 import { atOnce, type Steps } from '../../text/steps.ts'
-import type { IsoDate, Mention, Office } from '../../types.ts'
+import type { IsoDate, Mention } from '../../types.ts'
 import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, type Sentence } from '../words/sentence.ts'
 import { byPredecessor, byPredicate, byVerb } from './by-predicate.ts'
+import { agreed, isLater, isLongOver, isSucceeded, latestYear } from './held-terms.ts'
 import { type OfficeClaim, patternsOf, UNDER } from './office-patterns.ts'
 import { ELECT, type FoundOffice, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
-import { daysBetween } from './office-words.ts'
 
 /** The offices that an article gives to people, each where it is given first. */
 export function claimsOf(
@@ -30,20 +30,21 @@ export function* claimSteps(
     claims.push(...officesIn(sentence, lexicon, lookup))
     yield
   }
+  const day = claims.some((c) => isLater(c, lookup, reference)) ? undefined : reference
   const first = new Map<string, OfficeClaim>()
   for (const claim of claims) {
     // 'served under President Carter': when, an article without a day does not say.
     if (
-      reference === undefined &&
+      day === undefined &&
       UNDER.test(claim.sentence.blockText.slice(Math.max(0, claim.start - 24), claim.start))
     )
       continue
     const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`
-    const known = first.has(key) ? undefined : agreed(claim, lookup, reference)
+    const known = first.has(key) ? undefined : agreed(claim, lookup, day)
     if (known) first.set(key, known)
   }
   const agreeing = [...first.values()]
-  if (reference !== undefined) return agreeing
+  if (day !== undefined) return agreeing
   const year = latestYear(sentences)
   return agreeing
     .filter((c) => !isSucceeded(c, agreeing, lookup))
@@ -53,85 +54,6 @@ export function* claimSteps(
 /** What is right before a title that belongs to the name after its comma: 'the country's president, ', 'el presidente, '. */
 const OPENS =
   /(?:(?<!\p{L})(?:the|its|their|his|her|our|der|die|den|dem|ihr|ihre[mn]?|sein|seine[mn]?|le|la|el|il|o|a|au|al|del|du|do|da|su|son|sa|seu|sua|leur)|['’]s?)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$|l['’]\s?\p{L}+,\s+$/iu
-
-/** The terms that somebody had in an office, by the tables. */
-function termsOf(
-  leader: OfficeClaim['leader'],
-  { title, country }: OfficeClaim['office'],
-  lookup: Lookup,
-): readonly Office[] {
-  return (lookup.entity(leader).offices ?? []).filter((o) => o.title === title && o.country === country)
-}
-
-/** The latest year that a text names; what is to come is named too, so it is only about the year of the text. */
-function latestYear(sentences: readonly Sentence[]): number {
-  const years = sentences.flatMap((s) => s.dates.map((d) => Number(d.when.from?.slice(0, 4) ?? 0)))
-  return years.reduce((a, b) => Math.max(a, b), 0)
-}
-
-/** A text speaks of that many years to come at most. */
-const YEARS_AHEAD = 25
-
-/** Whether a text without a date is of a much later time than an office: 'President Eisenhower', and 2011 is named. */
-function isLongOver({ leader, office, tense }: OfficeClaim, year: number, lookup: Lookup): boolean {
-  const ends = termsOf(leader, office, lookup).map((o) => Number((o.to ?? '9999').slice(0, 4)))
-  return tense === 'now' && ends.length > 0 && ends.every((end) => end + YEARS_AHEAD < year)
-}
-
-/**
- * Whether a text without a date calls two people by the same office, and this one left it before the other took it: 'President
- * Dilma Rousseff' beside 'President Jair Bolsonaro'.
- */
-function isSucceeded(
-  { leader, office, tense }: OfficeClaim,
-  claims: readonly OfficeClaim[],
-  lookup: Lookup,
-): boolean {
-  const ends = termsOf(leader, office, lookup).map((o) => o.to ?? '9999')
-  return (
-    tense === 'now' &&
-    claims.some(
-      (c) =>
-        c.leader !== leader &&
-        c.tense === 'now' &&
-        c.office.title === office.title &&
-        c.office.country === office.country &&
-        termsOf(c.leader, office, lookup).some(
-          (o) => ends.length > 0 && ends.every((end) => end <= (o.from ?? '')),
-        ),
-    )
-  )
-}
-
-/**
- * What the table knows to be over by the article's day is past: 'Prime Minister Shamir opposed it in 1991'. Where the two
- * contradict each other nothing is said: the office is over since some months only, or the table has somebody in office
- * whom the article calls the next one.
- */
-function agreed(claim: OfficeClaim, lookup: Lookup, reference: IsoDate | undefined): OfficeClaim | undefined {
-  const { tense, office, leader } = claim
-  const held = termsOf(leader, office, lookup)
-  if (reference === undefined) return claim
-  if (tense === 'next')
-    return held.some((o) => (o.from ?? '9999') <= reference) && !isAgain(held, reference) ? undefined : claim
-  if (tense !== 'now') return claim
-  const ends = held.map((o) => o.to ?? '9999').sort()
-  const last = ends.at(-1)
-  if (last === undefined || last >= reference) return claim
-  return daysBetween(last, reference) < 366 ? undefined : { ...claim, tense: 'past' }
-}
-
-/** From an election to the office, in days, at most. */
-const TO_OFFICE = 366
-
-function isSoon(from: string | undefined, reference: IsoDate): boolean {
-  return from !== undefined && from > reference && daysBetween(reference, from) < TO_OFFICE
-}
-
-/** Whether somebody who held an office is to hold it again: Donald Trump in December 2024. */
-function isAgain(held: readonly Office[], reference: IsoDate): boolean {
-  return held.some((o) => isSoon(o.from, reference)) || held.every((o) => (o.to ?? '9999') < reference)
-}
 
 /** The offices that a sentence gives to the leaders it names. */
 function officesIn(sentence: Sentence, lexicon: Lexicon, lookup: Lookup): OfficeClaim[] {

@@ -68,7 +68,7 @@ const NOUNS: Readonly<Record<string, { hang: string[]; stand: string[] }>> = {
       'Olaf Scholz verurteilte den jüngsten Angriff auf Kiew.',
       'Olaf Scholz sagte, dass die Lage der Bauern aus Polen im Winter sehr ernst sei.',
       'Olaf Scholz unterstützt den Plan aus Paris.',
-      'Olaf Scholz lehnte die Reform ab.',
+      'Olaf Scholz lehnte die Reform der EU ab.',
       'Olaf Scholz kritisierte das Gesetz über Wölfe.',
       'Olaf Scholz lehnte die Maßnahmen gegen Ungarn ab.',
       'Olaf Scholz wies die Vorwürfe von Emmanuel Macron zurück.',

@@ -53,9 +53,12 @@ describe('kinds', () => {
     ],
     ['Wladimir Putin wurde von Xi Jinping im Kreml empfangen.', ['meeting: vladimir-putin, xi-jinping']],
     ['Olaf Scholz lehnte die Lieferung von Marschflugkörpern erneut ab.', ['stance: olaf-scholz']],
-    ['Der russische Präsident Wladimir Putin wies den Vorwurf der Lüge zurück.', ['stance: vladimir-putin']],
+    [
+      'Der russische Präsident Wladimir Putin wies den EU-Vorwurf der Lüge zurück.',
+      ['stance: vladimir-putin'],
+    ],
     ['Emmanuel Macron sprach sich für neue Regeln aus.', ['stance: emmanuel-macron']],
-    ['Olaf Scholz will die Steuern senken.', ['stance: olaf-scholz']],
+    ['Olaf Scholz will die Steuern bis 2030 senken.', ['stance: olaf-scholz']],
     [
       'Olaf Scholz forderte Wladimir Putin auf, die Truppen abzuziehen.',
       ['pressure: olaf-scholz, vladimir-putin'],
@@ -120,7 +123,7 @@ describe('subjects', () => {
     ],
     [
       'a name behind its office',
-      'Der Chef der Opposition, Friedrich Merz, lehnte den Haushalt ab.',
+      'Der Chef der Opposition, Friedrich Merz, lehnte den EU-Haushalt ab.',
       ['stance: friedrich-merz'],
     ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))

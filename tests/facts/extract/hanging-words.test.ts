@@ -18,7 +18,7 @@ function testPairs(pairs: readonly Pair[]): void {
 describe('whose it is must be in the sentence', () => {
   testPairs([
     ['en', 'stance', 'Canada opposes {the extradition of Ann Holt|her extradition}.'],
-    ['en', 'stance', 'Norway supports {a tunnel|his tunnel}.'],
+    ['en', 'stance', 'Norway supports {a tunnel|his tunnel} to Denmark.'],
     ['en', 'pressure', 'Germany urged Poland to publish {letters of Ann Holt|her letters}.'],
     ['en', 'action', 'Emmanuel Macron signed a law banning {plastic cups|the company’s cups}.'],
     ['en', 'action', 'Finland closed {a border crossing|his border crossing}.'],
@@ -193,4 +193,23 @@ describe('whose office it is, and when', () => {
       ['office dwight-d-eisenhower US past'],
     ],
   ])('%s (%s)', (text, published, expected) => expect(offices(text, published)).toEqual(expected))
+})
+
+describe('a German wish that does not name what for', () => {
+  testPairs([
+    ['de', 'stance', 'Dänemark lehnt {einen EU-Kanal|einen Kanal} ab.'],
+    ['de', 'stance', 'Dänemark will {bis 2030|bald} neue Kanäle bauen.'],
+    ['de', 'stance', 'Emmanuel Macron sprach sich für {einen Kanal nach Lettland|breite Kanäle} aus.'],
+    ['de', 'pressure', 'Polen forderte {einen Kanal nach Lettland|breite Kanäle}.'],
+    ['de', 'pressure', 'Olaf Scholz drängte auf {einen Beitritt Polens|ruhige Nachbarn}.'],
+  ])
+})
+
+test('such people were told of before', () => {
+  expect(told('en', 'Poland urged Latvia to train such bakers.')).toEqual(
+    expect.not.arrayContaining([expect.stringMatching(/^pressure /)]),
+  )
+  expect(told('en', 'Poland urged Latvia to train bakers.')).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^pressure /)]),
+  )
 })

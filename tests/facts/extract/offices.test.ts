@@ -51,6 +51,30 @@ describe('the tense of an office', () => {
   })
 
   test.each([
+    ['2018-05-05', 'President Donald Trump', 'now'],
+    ['2023-05-05', 'President Donald Trump', 'past'],
+    ['2025-05-05', 'President Donald Trump', 'now'],
+    ['2018-05-05', 'President Luiz Inácio Lula da Silva', 'past'],
+    ['2010-05-05', 'Prime Minister Shinzo Abe', 'past'],
+    ['2013-05-05', 'Prime Minister Shinzo Abe', 'now'],
+  ])('on %s, between terms or in one: %s', (date, words, tense) =>
+    expect(claims(`---\ndate: ${date}\n---\n${words} spoke.`)).toEqual([
+      expect.stringContaining(` ${tense}:`),
+    ]),
+  )
+
+  test('is now where somebody else took office only after the article’s day, which then is not its day', () =>
+    expect(
+      claims('---\ndate: 2023-05-05\n---\nPresident Donald Trump and Chancellor Friedrich Merz spoke.'),
+    ).toEqual([
+      expect.stringMatching(/^donald-trump .* now:/),
+      expect.stringMatching(/^friedrich-merz .* now:/),
+    ]))
+
+  test('is not said some months after a term, though another one follows', () =>
+    expect(claims('---\ndate: 2021-05-05\n---\nPresident Donald Trump spoke.')).toEqual([]))
+
+  test.each([
     ['fr', 'Le président français Emmanuel Macron a parlé.', 'emmanuel-macron President FR now'],
     ['es', 'El expresidente francés François Hollande habló.', 'francois-hollande President FR past'],
   ])('%s: %s', (language, text, expected) =>
