@@ -133,8 +133,8 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
   const { lexicon } = context.article
   if (!brackets || hangs(read, stated.clause, lexicon) || hasLooseObject(read, stated.clause, lexicon))
     return undefined
-  if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
-    return undefined
+  const isFirstNamed = isBracketFirst(read, brackets)
+  if (!isShowable(read, { span, isNamed: true, isSpeech: false, isFirstNamed }, lexicon)) return undefined
   if (!isBalanced(read.sentence.text)) return undefined
   if (KIND_PROPERTIES[stated.kind].hasAim && !namesItsAim(read, stated.clause, lexicon)) return undefined
   // 'Lee thanked Biden': the one who speaks of somebody is the speaker.

@@ -197,8 +197,11 @@ function bracketsAlone(context: SentenceContext): Bracket[] | undefined {
   if (isSaying(main) && !saysSomething(context, main)) return undefined
   if (hangs(read, main, lexicon) || hasLooseObject(read, main, lexicon) || dependsOnOthers(read, lexicon))
     return undefined
-  const isWhole = isShowable(read, { span: sentenceSpan(read), isNamed: false, isSpeech: false }, lexicon)
-  return isWhole || isBracketFirst(read, brackets) ? brackets : undefined
+  const isFirstNamed = isBracketFirst(read, brackets)
+  const span = sentenceSpan(read)
+  return isShowable(read, { span, isNamed: isFirstNamed, isSpeech: false, isFirstNamed }, lexicon)
+    ? brackets
+    : undefined
 }
 
 /**

@@ -61,9 +61,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, article.lexicon)) return undefined
   if (!isSpeech && dependsOnOthers(read, article.lexicon)) return undefined
   const brackets = meant ? [...whose, bracketOf(context, meant)].sort((a, b) => a.start - b.start) : whose
-  const isFirst = isBracketFirst(read, whose)
   if (
-    !isFirst &&
     !isShowable(
       read,
       {
@@ -71,6 +69,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
         isNamed: true,
         isSpeech,
         isLeader: speech.entity !== undefined,
+        isFirstNamed: isBracketFirst(read, whose),
         named: meant?.start,
       },
       article.lexicon,

@@ -25,6 +25,9 @@ const SUBORDINATE =
 /** Dates that give no day count as this much farther away, in UTF-16 units. */
 const FAR = 200
 
+const COMPARED =
+  /(?<!\p{L})(?:wie|als|than|like|comme|como|come)\s+(?:(?:in|im|en|nel|em)\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}(?:(?:in|im|en|nel|em)\s+)?$/u
+
 /** Whether the words around a date, or its own words, say that it is not the day on which it happened. */
 function isOtherDay(text: string, date: FoundDate, isVerbLast: boolean): boolean {
   // 'since 2015', 'until Friday'
@@ -39,6 +42,8 @@ function isOtherDay(text: string, date: FoundDate, isVerbLast: boolean): boolean
     )
   )
     return true
+  // 'As strong as Kirchschläger in 1980': the time of what something is compared to.
+  if (COMPARED.test(before(60))) return true
   // 'next year's budget' is no time.
   if (/^['’]s?\s/.test(text.slice(date.end, date.end + 3))) return true
   if (!isVerbLast) return false

@@ -157,6 +157,8 @@ function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]
 function isOfVerb({ to }: Phrase, words: readonly Word[]): boolean {
   const next = words[to]
   const noun = words[next?.head ?? -1]
+  // 'Warned the area to evacuate'
+  if (next?.lower === 'to' && next.label === 'mark') return noun?.label === 'xcomp'
   return next?.label === 'case' && /^(?:from|to|with|for)$/.test(next.lower) && noun?.label === 'obl'
 }
 

@@ -20,6 +20,8 @@ export interface ShownSentence {
   readonly isSpeech: boolean
   /** Its speaker is a leader or a country that we know. */
   readonly isLeader?: boolean | undefined
+  /** Its first word is a pronoun that gets a name in brackets. */
+  readonly isFirstNamed?: boolean | undefined
   /** The offset in the block of the first 'he' or 'she' of direct speech that gets a name in brackets. */
   readonly named?: number | undefined
 }
@@ -30,7 +32,7 @@ export interface ShownSentence {
  */
 export function isShowable(
   read: ReadSentence,
-  { span, isNamed, isSpeech, isLeader, named }: ShownSentence,
+  { span, isNamed, isSpeech, isLeader, isFirstNamed, named }: ShownSentence,
   lexicon: Lexicon,
 ): boolean {
   const { sentence, parsed } = read
@@ -43,7 +45,7 @@ export function isShowable(
   if (/^\(|https?:|www\./u.test(text)) return false
   if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
   if (named === undefined && hasLooseSpeech(read, span, lexicon)) return false
-  const isFirst = named !== undefined && named - span.start < 2
+  const isFirst = isFirstNamed || (named !== undefined && named - span.start < 2)
   if (!isFirst && startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
@@ -60,7 +62,8 @@ export function isShowable(
   const isArticle =
     first !== undefined &&
     (lexicon.verbSecond ? first.tag === 'DET' && first.lower === 'das' : isCounted(inside, first))
-  if (first && lexicon.hanging.test(first.lower) && !isArticle && !startsWithSpeech(read, span)) return false
+  if (first && !isFirst && lexicon.hanging.test(first.lower) && !isArticle && !startsWithSpeech(read, span))
+    return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
 }
 
@@ -174,18 +177,22 @@ function hasPointer({ parsed: { words } }: ReadSentence, span: Span, lexicon: Le
     const next = words[i + 1]
     if (word.start < span.start || word.end > span.end || !lexicon.pointing.test(word.lower) || !next)
       return false
+    // 'These difficult times'
+    const noun = next.tag === 'ADJ' ? (words[i + 2] ?? next) : next
     return (
       (word.tag === 'DET' || word.lower === 'such') &&
       (next.tag === 'NOUN' || next.tag === 'ADJ') &&
       !word.isDate &&
       !next.isDate &&
       !(i < 2 && IN_THIS_SENSE.test(next.lower)) &&
-      !/^(?:week|month|year|morning|evening|afternoon|time|weekend|summer|winter|spring|autumn|season|century|decade)s?$|^(?:woche|monats?|jahr(?:es|e|en)?|morgen|abend|sommer|winter|herbst|frühjahr|wochenende|tagen?)$/.test(
-        next.lower,
-      )
+      !TIME.test(next.lower) &&
+      !TIME.test(noun.lower)
     )
   })
 }
+
+const TIME =
+  /^(?:day|week|month|year|morning|evening|afternoon|time|weekend|summer|winter|spring|autumn|season|century|decade)s?$|^(?:woche|monats?|jahr(?:es|e|en)?|morgen|abend|sommer|winter|herbst|frühjahr|wochenende|tagen?|zeit(?:en)?)$/
 
 /** Whether a pronoun comes before everybody whom it could mean, so that nobody knows who is meant. */
 function hasLoosePronoun({ parsed, references, clauses }: ReadSentence, lexicon: Lexicon): boolean {

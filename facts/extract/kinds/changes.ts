@@ -30,9 +30,24 @@ export const agree: Rule = (candidate) => {
   return candidate.clause.isPassive
     ? // 'A deal between Britain and India was signed'
       [...partners, ...(deal && !deal.entity ? partiesOf(deal, candidate).known : [])]
-    : candidate.agents.length > 0
+    : candidate.agents.length > 0 && !isAlone(candidate, partners)
       ? [...candidate.agents, ...partners]
       : undefined
+}
+
+/** 'Has agreed to give the army four months', 'agreed that it was late': somebody alone is willing, or of an opinion. */
+function isAlone(
+  { agents, clause, read: { parsed }, article: { lexicon } }: ClauseContext,
+  partners: readonly EntityId[],
+): boolean {
+  const next = parsed.words[clause.verb + 1]?.lower ?? ''
+  return (
+    agents.length + partners.length < 2 &&
+    clause.subjects.length < 2 &&
+    phrasesAfter(clause, lexicon.with).length === 0 &&
+    clause.objects.length === 0 &&
+    lexicon.to.test(next)
+  )
 }
 
 export const sanction: Rule = (candidate) => {
@@ -59,13 +74,12 @@ export const sanction: Rule = (candidate) => {
 const BEATS = /^(?:besieg|unterl)/u
 
 const SCORE = /(?<![\p{L}\d–-])\d{1,2}\s?[-–:]\s?\d{1,2}(?![\p{L}\d–-])/u
-const ALWAYS = /(?<!\p{L})(?:always|usually|typically|immer|meist|toujours|siempre|sempre)(?!\p{L})/iu
 
 export const elect: Rule = (candidate) => {
   if (!isReported(candidate) || isAwaited(candidate)) return undefined
   const { clause, read, article, agents } = candidate
-  // 'With a 3-1 victory against Slovakia', 'almost always loses seats'
-  if (SCORE.test(read.sentence.text) || ALWAYS.test(read.sentence.text)) return undefined
+  // 'With a 3-1 victory against Slovakia'
+  if (SCORE.test(read.sentence.text)) return undefined
   const isFight = BEATS.test(read.parsed.words[clause.verb]?.lower ?? '')
   if (isFight && !agents.every(isPerson)) return undefined
   // 'Modi's party won the election'

@@ -21,12 +21,12 @@ export const hold: Rule = (candidate) => {
   // What somebody wished once is no position now, and what a person wishes is often the writer's guess.
   const verb = candidate.read.parsed.words[candidate.clause.verb]?.lower ?? ''
   if (WISHED.test(verb) || (WISHES.test(verb) && candidate.agents.some(isPerson))) return undefined
-  if (isBygone(candidate) || isRated(candidate)) return undefined
+  if (isBygone(candidate) || isRated(candidate) || isGreeting(candidate)) return undefined
   return [...candidate.agents, ...targets(candidate)]
 }
 
 /** 'Had backed the plan', 'hatte sich dafür ausgesprochen': before what the article tells, and it may have changed. */
-function isBygone({ clause, read: { parsed } }: ClauseContext): boolean {
+function isBygone({ clause, entry, read: { parsed } }: ClauseContext): boolean {
   const verb = parsed.words[clause.verb]
   // German verbs end their clause, far from their auxiliary.
   const group = parsed.words.slice(
@@ -35,6 +35,9 @@ function isBygone({ clause, read: { parsed } }: ClauseContext): boolean {
   )
   return (
     (verb?.tag === 'VERB' && group.some((w) => w.tag === 'AUX' && HAD.test(w.lower))) ||
+    // 'Nach dem Besuch wollte Xi weiterreisen'
+    (entry.isHelper === true &&
+      parsed.words.some((w, i) => i >= clause.from && i < clause.verb && WISHED.test(w.lower))) ||
     parsed.words.some((w) => w.tag === 'ADV' && ONCE.test(w.lower))
   )
 }
@@ -52,6 +55,11 @@ function isRated({ clause, entry, read: { parsed } }: ClauseContext): boolean {
 
 const DEGREE =
   /^(?:very|so|too|always|quite|rather|increasingly|clearly|obviously|perfectly|apparently|seemingly|notoriously|famously|more|less|most)$/
+
+/** 'Welcomed a mother to the stage': people are greeted, and only what is done or planned is welcome. */
+function isGreeting({ clause: { verb, objects }, read: { parsed } }: ClauseContext): boolean {
+  return /^welcom/.test(parsed.words[verb]?.lower ?? '') && objects.some((o) => o.person !== undefined)
+}
 
 const HAD = /^(?:had|hatten?|avai(?:t|ent)|había[ns]?|avev[ao](?:no)?|tinham?|havi?am?)$/u
 

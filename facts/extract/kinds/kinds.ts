@@ -100,13 +100,21 @@ function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clau
     : []
 }
 
-/** 'The president negotiates treaties with other nations': English tells events in the present only in headlines, or with their day. */
+/** What somebody does as a rule is no event. */
+const AS_A_RULE =
+  /(?<!\p{L})(?:always|usually|typically|frequently|regularly|immer|zumeist|meist|meistens|häufig|regelmäßig|toujours|souvent|fréquemment|régulièrement|siempre|frecuentemente|regularmente|sempre|spesso|regolarmente|frequentemente)(?!\p{L})/iu
+
+/**
+ * 'The president negotiates treaties with other nations': English tells events in the present only in headlines, or with their day.
+ * 'Almost always loses seats', 'reist zumeist in Länder …' are no events in any language.
+ */
 function isRule(
   { parsed: { words }, sentence }: ReadSentence,
   { verb }: Clause,
   { order }: Lexicon,
 ): boolean {
   const { form, tag } = words[verb] ?? {}
+  if (AS_A_RULE.test(sentence.masked)) return true
   return order === 'fixed' && tag === 'VERB' && form === 'Fin.Pres' && sentence.dates.length === 0
 }
 

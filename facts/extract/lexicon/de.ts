@@ -152,7 +152,7 @@ export const DE: Lexicon = {
     ratspräsident: 'President of the European Council',
   },
   former:
-    /(?<!\p{L})(?:frühere[rnms]?|ehemalige[rnms]?|ex|damalige[rnms]?|einstige[rnms]?|vorige[rnms]?|vormalige[rnms]?|verstorbene[rnms]?|gestürzte[rnms]?|abgewählte[rnms]?|abgesetzte[rnms]?|abgetretene[rnms]?|zurückgetretene[rnms]?|war|wurde)[\s-]+(?:(?:der|die|den|dem|des)\s+)?(?:\p{Ll}+(?:ische|deutsche)[rnms]?\s+)?(?:US-)?$/iu,
+    /(?<!\p{L})(?:frühere[rnms]?|ehemalige[rnms]?|ex|damalige[rnms]?|einstige[rnms]?|vorige[rnms]?|vormalige[rnms]?|bisherige[rnms]?|verstorbene[rnms]?|gestürzte[rnms]?|abgewählte[rnms]?|abgesetzte[rnms]?|abgetretene[rnms]?|zurückgetretene[rnms]?|war|wurde)[\s-]+(?:(?:der|die|den|dem|des)\s+)?(?:\p{Ll}+(?:ische|deutsche)[rnms]?\s+)?(?:US-)?$/iu,
   acting:
     /(?<!\p{L})(?:geschäftsführende[rnms]?|kommissarische[rnms]?|amtierende[rnms]?\s+interims-?|interims-?|übergangs-?|vorübergehende[rnms]?)[\s-]*$/iu,
   elect:

@@ -155,7 +155,10 @@ function byTitleAlone(
   // 'Des als Präsident abgetretenen Berlusconi'
   if (lexicon.verbSecond && /\s\p{Ll}+,?\s+$/u.test(lead[0])) return undefined
   // 'If he were president, Trump would …', but 'its president, Trump,'
-  if (/,\s+$/.test(lead[0]) && /^\p{Ll}/u.test(lead[1]) && !OPENS.test(ahead + lead[0])) return undefined
+  const isApposed = /,\s+$/.test(lead[0])
+  if (isApposed && /^\p{Ll}/u.test(lead[1]) && !OPENS.test(ahead + lead[0])) return undefined
+  // 'To reason with the president, Trump spent hours …'
+  if (isApposed && /^\s+\p{L}/u.test(blockText.slice(leader.end, leader.end + 3))) return undefined
   const office = onlyOffice(title, leader, lookup)
   if (!office) return undefined
   const from = leader.start - lead[0].length
