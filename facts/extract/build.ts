@@ -3,7 +3,7 @@ import { checkFact } from '../bundle/checks.ts'
 import { mentionSteps } from '../linking/find-mentions.ts'
 import { addLanguage } from '../names/language-names.ts'
 import { compileMatcher } from '../names/matcher.ts'
-import { addAliases, type PackedNames, unpackNames } from '../names/name-table.ts'
+import { addAliases, type Names, type PackedNames, sameNames, unpackNames } from '../names/name-table.ts'
 import { packNamesSteps } from '../names/pack-names.ts'
 import { onlyDateSteps, warmDates } from '../text/dates.ts'
 import type { Steps } from '../text/steps.ts'
@@ -48,8 +48,16 @@ export interface BuildOptions {
   readonly parser?: Parser | undefined
 }
 
-/** The names of a world packed: made once, since every article starts from them. */
-const PACKED = new WeakMap<World, PackedNames>()
+/** The names of a world, packed and for each language: made once, since every article starts from them. */
+interface WorldNames {
+  readonly packed: PackedNames
+  readonly byLanguage: Map<string, Names>
+}
+
+const NAMES = new WeakMap<World, WorldNames>()
+
+/** The names of so many languages are kept. */
+const MOST_LANGUAGES = 8
 
 /**
  * Builds the facts of one article: the only builder, wherever the article comes from.
@@ -140,12 +148,7 @@ export function* readSteps(
   yield* each(start, once(`dates ${language}`, warmDates(language)))
   const reference = article.source.published ?? (yield* each(start, onlyDateSteps(texts, language)))
   const lexicon = lexiconOf(language)
-  const packed = PACKED.get(world) ?? (yield* each(start, packNamesSteps(world)))
-  PACKED.set(world, packed)
-  const names = unpackNames(packed)
-  yield start
-  addLanguage(names, language)
-  yield start
+  const names = yield* each(start, namesSteps(world, language))
   const matcher = compileMatcher(names)
   const find = function* (done: number): Generator<Progress, Mention[][]> {
     const steps = mentionSteps(names, matcher, texts, {
@@ -200,6 +203,22 @@ export function* readSteps(
     yield progress
   }
   return { reads, context }
+}
+
+/** The names of a world in a language, to which an article can add its own. */
+function* namesSteps(world: World, language: string): Steps<Names> {
+  const made = NAMES.get(world) ?? { packed: yield* packNamesSteps(world), byLanguage: new Map<string, Names>() }
+  NAMES.set(world, made)
+  const { packed, byLanguage } = made
+  const known = byLanguage.get(language)
+  if (known) return sameNames(known)
+  const names = unpackNames(packed)
+  yield
+  addLanguage(names, language)
+  yield
+  if (byLanguage.size >= MOST_LANGUAGES) byLanguage.clear()
+  byLanguage.set(language, names)
+  return sameNames(names)
 }
 
 /** Runs steps, and reports the same progress after each. */

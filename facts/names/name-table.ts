@@ -172,6 +172,11 @@ export function unpackNames(packed: PackedNames): Names {
   }
 }
 
+/** The same names once more, without those that were added; what is added to one of them is not in the other. */
+export function sameNames(names: Names): Names {
+  return { ...names, added: undefined }
+}
+
 /** `country` or `leader`, as the id says. */
 export function entityKindOf(id: EntityId): Entity['kind'] {
   return id.startsWith('leader:') ? 'leader' : 'country'

@@ -153,15 +153,29 @@ function monthNames(language: string): readonly string[] {
   return names
 }
 
+const MONTH_PATTERNS = new Map<string, RegExp | undefined>()
+
+/** Undefined if the months of a language are no single words. */
+function monthPattern(language: string): RegExp | undefined {
+  if (MONTH_PATTERNS.has(language)) return MONTH_PATTERNS.get(language)
+  const names = monthNames(language)
+  const pattern =
+    names.length === 0 || names.some((name) => !/^\p{L}+$/u.test(name))
+      ? undefined
+      : new RegExp(
+          `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:\\.|er|º)?\\s+(?:de\\s+)?)?(${names.join('|')})(?:\\s+(?:de\\s+)?((?:19|20)\\d{2}))?(?![\\p{L}])`,
+          'giu',
+        )
+  MONTH_PATTERNS.set(language, pattern)
+  return pattern
+}
+
 /** Months with or without day and year: 'im Juni', 'en juin'. The parsers of some languages miss those without a day. */
 function months(text: string, language: string, near: Date): ReadDate[] {
   if (language === 'en') return barely(text, near)
   const names = monthNames(language)
-  if (names.length === 0 || names.some((name) => !/^\p{L}+$/u.test(name))) return []
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:\\.|er|º)?\\s+(?:de\\s+)?)?(${names.join('|')})(?:\\s+(?:de\\s+)?((?:19|20)\\d{2}))?(?![\\p{L}])`,
-    'giu',
-  )
+  const pattern = monthPattern(language)
+  if (!pattern) return []
   return [...text.matchAll(pattern)].map((match) => {
     const month = names.indexOf((match[2] ?? '').toLowerCase()) + 1
     const year = match[3] === undefined ? nearestYear(month, near) : Number(match[3])

@@ -2,6 +2,7 @@ import type { IsoDate, Span, When } from '../types.ts'
 import { Covered } from './covered.ts'
 import { hasPhrases, phrasePatterns, phrasesIn } from './date-phrases.ts'
 import { nearestYear, type ReadDate, readDates, readingPatterns, utc } from './date-reading.ts'
+import { mayHaveDates, signPatterns } from './date-signs.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { type Tense, tenseAt, tensePatterns } from './tense.ts'
 import { warmPatterns } from './warm.ts'
@@ -36,6 +37,7 @@ export interface DateContext {
 export function findDates(text: string, context: DateContext = {}): FoundDate[] {
   const { reference } = context
   const language = (context.language ?? 'en').slice(0, 2).toLowerCase()
+  if (!mayHaveDates(text, language)) return []
   const tense = (at: number): Tense | undefined => {
     // 'They agreed to meet in July': a plan is in the future, whatever the tense of the verb before it.
     const own = tenseAt(text, at, language)
@@ -61,6 +63,7 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
     const when: When = { text: words, ...days }
     return { start, end, when, ...(isRange ? { relation: 'stretch' as const } : {}) }
   })
+  if (dates.length + counted.length === 0) return []
   const sayings = new Covered(
     text.length,
     [...text.matchAll(SAYING)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
@@ -75,7 +78,12 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
 export function* warmDates(language: string): Steps<void> {
   const own = language.slice(0, 2).toLowerCase()
   const relations = RELATED.map(([, words]) => words)
-  yield* warmPatterns([...readingPatterns(own), ...phrasePatterns(own), ...tensePatterns(own)])
+  yield* warmPatterns([
+    ...readingPatterns(own),
+    ...phrasePatterns(own),
+    ...tensePatterns(own),
+    ...signPatterns(own),
+  ])
   yield* warmPatterns([...relations, SAYING])
   for (const text of ['May 2024', 'On 3 May the minister met them in 2024.']) {
     findDates(text, { language })

@@ -77,6 +77,12 @@ export interface Model {
   readonly arcs: Linear
 }
 
+/** The moves of a model, by class. */
+interface Classes {
+  readonly kinds: Uint8Array
+  readonly labels: Uint8Array
+}
+
 /** The first bytes of a file: its kind and its version. */
 export const MAGIC: readonly number[] = [0x41, 0x54, 0x50, 1]
 
@@ -138,6 +144,10 @@ export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
   const tagOf = new Map(PARTS_OF_SPEECH.map((part) => [part, knownTag(model.tags, part)]))
   const partOf = partsOf(model.tags)
   const arcs = new ArcScores(model.arcs)
+  const classes: Classes = {
+    kinds: Uint8Array.from(model.moves, ({ move }) => move),
+    labels: Uint8Array.from(model.moves, ({ label }) => label),
+  }
   const parser: Parser = {
     language: model.language,
     parse(words, options) {
@@ -150,12 +160,18 @@ export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
       const tags = tagWords(seen, model.tagger, known)
       const state = new ParserState(words.length)
       const margins = new Int32Array(words.length)
-      parseInto(state, tagged(seen, tags, partOf), arcs, model.moves, margins)
-      const labels = Array.from(words, (_, i) => model.labels[state.labels[i] as number] as string)
+      parseInto(state, tagged(seen, tags, partOf), arcs, classes, margins)
+      const labels: string[] = []
+      const said: PartOfSpeech[] = []
+      const shapes: string[] = []
+      for (const [i, tag] of tags.entries()) {
+        labels.push(model.labels[state.labels[i] as number] as string)
+        said.push(parts[tag] as PartOfSpeech)
+        shapes.push(forms[tag] as string)
+      }
       const heads = state.heads.slice(0, words.length)
-      const said = Array.from(tags, (tag) => parts[tag] as PartOfSpeech)
       oneRoot(heads, labels, said)
-      return { tags: said, forms: Array.from(tags, (tag) => forms[tag] as string), heads, labels, margins }
+      return { tags: said, forms: shapes, heads, labels, margins }
     },
   }
   for (const length of FIRST_LENGTHS) {
@@ -194,12 +210,12 @@ export function tagged(words: ParserWords, fine: Uint8Array, partOf: Uint8Array)
   return { words, fine, coarse, marks, verbs }
 }
 
-/** Takes one step after the other, each time the best one that is allowed. */
+/** Takes one step after the other, each time the best one that is allowed. @param kinds the move of each class */
 function parseInto(
   state: ParserState,
   sentence: Tagged,
   arcs: ArcScores,
-  moves: Model['moves'],
+  { kinds, labels }: Classes,
   margins: Int32Array,
 ): void {
   const { scores } = arcs
@@ -212,22 +228,27 @@ function parseInto(
     }
     window.look()
     arcs.score(window)
+    const allowed = state.allowed()
     let best = -1
-    let second = -1
-    for (let i = 0; i < moves.length; i++) {
-      if (!state.allows((moves[i] as { move: number }).move)) continue
-      if (best === -1 || (scores[i] as number) > (scores[best] as number)) {
-        second = best
+    let highest = LOWEST
+    let second = LOWEST
+    for (let i = 0; i < kinds.length; i++) {
+      const score = scores[i] as number
+      if (score <= second || ((allowed >> (kinds[i] as number)) & 1) === 0) continue
+      if (score > highest) {
+        second = highest
+        highest = score
         best = i
-      } else if (second === -1 || (scores[i] as number) > (scores[second] as number)) second = i
+      } else second = score
     }
-    const { move, label } = moves[best] as { move: number; label: number }
-    if (move !== SHIFT)
-      margins[state.top(0)] =
-        second === -1 ? 0x7fffffff : (scores[best] as number) - (scores[second] as number)
-    state.apply(move, label)
+    const move = kinds[best] as number
+    if (move !== SHIFT) margins[state.top(0)] = second === LOWEST ? 0x7fffffff : highest - second
+    state.apply(move, labels[best] as number)
   }
 }
+
+/** Less than any score. */
+const LOWEST = -0x7fffffff
 
 /** If several words depend on nothing, the first verb becomes the root, or else the first word; the others depend on it. */
 function oneRoot(heads: Int32Array, labels: string[], tags: readonly PartOfSpeech[]): void {
