@@ -207,7 +207,10 @@ export function* readSteps(
 
 /** The names of a world in a language, to which an article can add its own. */
 function* namesSteps(world: World, language: string): Steps<Names> {
-  const made = NAMES.get(world) ?? { packed: yield* packNamesSteps(world), byLanguage: new Map<string, Names>() }
+  const made = NAMES.get(world) ?? {
+    packed: yield* packNamesSteps(world),
+    byLanguage: new Map<string, Names>(),
+  }
   NAMES.set(world, made)
   const { packed, byLanguage } = made
   const known = byLanguage.get(language)

@@ -77,6 +77,22 @@ function patternOf(language: ParserLanguage): RegExp {
   return known
 }
 
+const SPACE = 32
+const COMMA = 44
+
+/**
+ * The end of a word of the letters from a to z with a space or a comma after it, or of a comma; `at` if there is none. Most words
+ * are so, and the pattern would find the same.
+ */
+function plainEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) === COMMA) return at + 1
+  let end = at
+  let letter = text.charCodeAt(end) | 0x20
+  while (letter >= 97 && letter <= 122) letter = text.charCodeAt(++end) | 0x20
+  const next = text.charCodeAt(end)
+  return next === SPACE || next === COMMA ? end : at
+}
+
 /**
  * The words of a text; each punctuation mark and currency sign is one too. Offsets are in the text; white space is left out.
  * Takes time linear in the text's length.
@@ -85,9 +101,22 @@ export function tokensOf(text: string, language: ParserLanguage): Token[] {
   const tokens: Token[] = []
   // `matchAll` would copy the pattern, which would then be compiled again.
   const next = patternOf(language)
-  next.lastIndex = 0
-  for (let match = next.exec(text); match; match = next.exec(text)) {
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++
+      continue
+    }
+    const plain = plainEnd(text, at)
+    if (plain > at) {
+      tokens.push({ start: at, end: plain })
+      at = plain
+      continue
+    }
+    next.lastIndex = at
+    const match = next.exec(text)
+    if (!match) break
     const word = match[0]
+    at = next.lastIndex
     if (/^\s/.test(word)) continue
     if (/['’-]/.test(word) && word.length > 2) part(word, match.index, language, tokens)
     else tokens.push({ start: match.index, end: match.index + word.length })

@@ -69,7 +69,11 @@ export class ParserState {
 
   /** The moves that are allowed: a bit each. */
   allowed(): number {
-    return (this.allows(SHIFT) ? 1 << SHIFT : 0) | (this.allows(LEFT) ? 1 << LEFT : 0) | (this.allows(RIGHT) ? 1 << RIGHT : 0)
+    return (
+      (this.allows(SHIFT) ? 1 << SHIFT : 0) |
+      (this.allows(LEFT) ? 1 << LEFT : 0) |
+      (this.allows(RIGHT) ? 1 << RIGHT : 0)
+    )
   }
 
   /** @param label of the arc; ignored if the move is `SHIFT` */

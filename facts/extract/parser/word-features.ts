@@ -44,8 +44,12 @@ const LONGEST_PREFIX = 3
 /** Words joined into one ('Lee Hsien Loong') are known by the last of them. */
 const LAST = /[^ \u00a0]+$/
 
+const PLAIN = /^[A-Za-z]+$/
+const SMALL_LETTERS = /^[a-z]+$/
+
 /** The letters that a word is known by. */
 function normal(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase()
   const last = LAST.exec(word)?.[0] ?? word
   return last
     .toLowerCase()
@@ -56,6 +60,7 @@ function normal(word: string): string {
 }
 
 function shapeOf(word: string): string {
+  if (SMALL_LETTERS.test(word)) return 'x'
   return word
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
     .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, 'x')

@@ -35,6 +35,9 @@ export function wordsOfSpan(
   return atOnce(parsedSteps(sentence, span, [], lexicon, parser))
 }
 
+/** The tags of words that are verbs at times. */
+const MAY_BE_VERB: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'X'])
+
 function* parsedSteps(
   sentence: Sentence,
   span: Span,
@@ -46,7 +49,12 @@ function* parsedSteps(
   const raw = rawTokens(sentence, span, speech, lexicon)
   yield
   if (raw.length > LONGEST || raw.length === 0) return []
-  const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
+  const texts = raw.map(({ start, end, quote, mention }) => {
+    if (quote) return 'this'
+    const text = blockText.slice(start, end)
+    // Only names are of several words.
+    return mention ? text.replace(/\s+/g, ' ') : text
+  })
   const known = knownTags(raw, texts, blockText, lexicon)
   yield
   const result = parser?.parse(texts, { known })
@@ -55,7 +63,7 @@ function* parsedSteps(
   const isNameAt = (i: number): boolean => raw[i]?.mention !== undefined || result?.tags[i] === 'PROPN'
   const out = raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)
-    const isOther = /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(result?.tags[i] ?? '') && !token.mention
+    const isOther = !token.mention && MAY_BE_VERB.has(result?.tags[i] ?? '')
     const isLikely = hasNoTense && i > 0 && lexicon.likelyVerb?.test(text) && isNameAt(i - 1)
     const isVerb = isOther && ((lexicon.certainVerb?.test(text) ?? false) || isLikely)
     // 'mounting criticism'
@@ -129,10 +137,12 @@ function isThatAfterVerb(
   return tags[at - 1] === 'VERB' || (tags[at - 1] === 'ADJ' && tags[at - 2] === 'VERB')
 }
 
+const THIS: ReadonlySet<string> = new Set(['esta', 'este', 'questa', 'questo', 'cette', 'cet', 'ce'])
+
 /** 'Questa mattina', 'esta tarde', 'cette nuit': a time, though no day. */
 function isTimeOfDay(texts: readonly string[], at: number): boolean {
   return (
-    /^(?:est[ae]|quest[ao]|cette|cet|ce)$/iu.test(texts[at] ?? '') &&
+    THIS.has(texts[at]?.toLowerCase() ?? '') &&
     /^(?:mañana|tarde|noche|madrugada|semana|mes|año|manhã|noite|mês|ano|mattina|mattinata|pomeriggio|sera|notte|settimana|mese|anno|matin|après-midi|soir|nuit|semaine|mois|année|week-end)$/u.test(
       texts[at + 1] ?? '',
     )

@@ -9,6 +9,8 @@ export interface WordToken extends Span {
   readonly quote?: Span
 }
 
+const MARKS = '"“”„«»‹›‘'
+
 /** @param speech direct speech: each piece is one token */
 export function rawTokens(
   { blockText, mentions }: Sentence,
@@ -29,9 +31,8 @@ export function rawTokens(
       raw.push({ start: quote.start, end: quote.end, quote })
       continue
     }
-    const text = blockText.slice(token.start, token.end)
     // The marks of short quotations are no words.
-    if (/^["“”„«»‹›‘]$/u.test(text)) continue
+    if (token.end - token.start === 1 && MARKS.includes(blockText.charAt(token.start))) continue
     const mention = mentions.find((m) => m.start <= token.start && token.start < m.end)
     // A genitive ending is part of the name's token.
     if (mention)
