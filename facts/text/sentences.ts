@@ -50,6 +50,17 @@ export function sentences(
   return spans
 }
 
+const KEPT = new WeakMap<object, { readonly language: string; readonly spans: readonly Span[] }>()
+
+/** As `sentences`, kept with the block: several steps of reading an article need them. */
+export function sentencesOf(block: { readonly text: string }, language: string): readonly Span[] {
+  const kept = KEPT.get(block)
+  if (kept?.language === language) return kept.spans
+  const spans = sentences(block.text, language)
+  KEPT.set(block, { language, spans })
+  return spans
+}
+
 /** Whether direct speech to the block's end is not part of a sentence that names the speaker: then it is split. */
 function isAlone(text: string, { start, end }: Span): boolean {
   if (text.slice(end).trim() !== '') return false

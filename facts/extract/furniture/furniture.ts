@@ -1,4 +1,4 @@
-import { sentences } from '../../text/sentences.ts'
+import { sentences, sentencesOf } from '../../text/sentences.ts'
 import { atOnce, type Steps } from '../../text/steps.ts'
 import { firstMatch, warmPatterns } from '../../text/warm.ts'
 import type { Block, Span } from '../../types.ts'
@@ -38,9 +38,13 @@ export function furniture(blocks: readonly Block[], language: string): readonly 
   return atOnce(furnitureSteps(blocks, language))
 }
 
+/** Whether the patterns are compiled. */
+let isWarm = false
+
 /** As `furniture`, a block a step. */
 export function* furnitureSteps(blocks: readonly Block[], language: string): Steps<readonly Span[][]> {
-  yield* warmPatterns(FURNITURE_PATTERNS)
+  if (!isWarm) yield* warmPatterns(FURNITURE_PATTERNS)
+  isWarm = true
   const page: FurnishedPage = {
     blocks,
     language,
@@ -74,7 +78,7 @@ function isFurniture(page: FurnishedPage, block: Block, at: number): boolean {
     isTwice(page, text, at) ||
     isCaption(page, text) ||
     isFigures(text) ||
-    isCall(page, text) ||
+    isCall(page, block) ||
     (isAtEdge(page, at) && (BYLINE.test(text) || isStamp(text))) ||
     isAuthorNote(page, block, at) ||
     isLoose(page, block, at)
@@ -83,10 +87,11 @@ function isFurniture(page: FurnishedPage, block: Block, at: number): boolean {
 
 function* innerSentences(blocks: readonly Block[], language: string): Steps<ReadonlySet<string>> {
   const found = new Set<string>()
-  for (const { kind, text } of blocks) {
+  for (const block of blocks) {
+    const { kind, text } = block
     if (kind !== 'paragraph' || text.length < SHORTEST_TWICE * 2) continue
     yield
-    const parts = sentences(text, language)
+    const parts = sentencesOf(block, language)
     if (parts.length > 1) for (const { start, end } of parts) found.add(bare(text.slice(start, end)))
   }
   return found
@@ -125,10 +130,11 @@ function isFigures(text: string): boolean {
 }
 
 /** Whether every sentence of it asks for something, or speaks of the page. */
-function isCall({ language }: FurnishedPage, text: string): boolean {
+function isCall({ language }: FurnishedPage, block: Block): boolean {
+  const { text } = block
   if (text.length > LONGEST_CALL) return false
   if (LEADS.test(text)) return CALLS.some((call) => call.test(text))
-  const parts = sentences(text, language)
+  const parts = sentencesOf(block, language)
   return parts.every(({ start, end }) => isCallSentence(text.slice(start, end)))
 }
 
@@ -153,7 +159,8 @@ function isAuthorNote({ blocks }: FurnishedPage, { text }: Block, at: number): b
 }
 
 /** A short line without a full stop among paragraphs that have one: a caption, a label, a name, another story's headline. */
-function isLoose(page: FurnishedPage, { kind, text }: Block, at: number): boolean {
+function isLoose(page: FurnishedPage, block: Block, at: number): boolean {
+  const { kind, text } = block
   if (kind !== 'paragraph' || !page.isPunctuated || text.length > LONGEST_LABEL || isEnded(text)) return false
   if (/^[\s]*["“„«‘]/.test(text) || /["”»]$/.test(text)) return false
   // What introduces a separate quotation.
@@ -162,5 +169,5 @@ function isLoose(page: FurnishedPage, { kind, text }: Block, at: number): boolea
   const next = page.blocks[at + 1]?.text ?? ''
   if (/^\p{Ll}/u.test(text) || /^[\p{Ll},;]/u.test(next))
     return /^.{0,14}$/u.test(text) && !/^\p{Ll}/u.test(next)
-  return sentences(text, page.language).length === 1
+  return sentencesOf(block, page.language).length === 1
 }

@@ -70,15 +70,24 @@ export function spokenOffices(sentence: Sentence, lexicon: Lexicon): OfficeWords
   const { start, text, quoted, mentions, blockText } = sentence
   if (lexicon.order !== 'fixed' || quoted.length === 0) return []
   // The same sentence, with what is outside the marks blanked out.
-  const masked = text.replace(/[\s\S]/g, (unit, at: number) =>
-    quoted.some((q) => q.start <= start + at && start + at < q.end) ? unit : ' ',
-  )
+  const masked = onlyWithin(quoted, text, start)
   const inside = mentions.filter((m) => isQuoted(sentence, m.start))
   return officeWords({ ...sentence, masked, quoted: [], mentions: inside }, lexicon).filter(
     (office) =>
       !AS_AN_OFFICE.test(blockText.slice(start, office.start)) &&
       !FOR_ANY_HOLDER.test(blockText.slice(office.end, sentence.end)),
   )
+}
+
+/** A text with what is outside some spans blanked out. @param start of the text, as the spans count */
+function onlyWithin(spans: readonly Span[], text: string, start: number): string {
+  let out = ''
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(out.length, span.start - start)
+    if (from < text.length)
+      out += ' '.repeat(from - out.length) + text.slice(from, Math.max(from, span.end - start))
+  }
+  return out + ' '.repeat(text.length - out.length)
 }
 
 /** 'El presidente de Francia', if no name follows. */

@@ -1,3 +1,4 @@
+import { keptByWord } from '../../text/kept.ts'
 import type { EntityId } from '../../types.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type StateWords, stateWords } from '../lexicon/state-words.ts'
@@ -115,11 +116,11 @@ function ownerIn(
   return undefined
 }
 
-function seatIn(text: string, { seats }: StateWords): EntityId | undefined {
+const seatIn = keptByWord((text, { seats }: StateWords): EntityId | undefined => {
   const groups = seats.exec(text)?.groups ?? {}
   const code = Object.keys(groups).find((key) => groups[key] !== undefined)
   return code === undefined ? undefined : `country:${code}`
-}
+})
 
 function textOf(words: readonly Word[], from: number, to: number): string {
   return words
