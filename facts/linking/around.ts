@@ -91,7 +91,8 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc
 }
 
-function isDash(code: number): boolean {
+/** A hyphen, or a dash that is no longer than a digit. */
+export function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2013)
 }
 

@@ -6,7 +6,7 @@ import { isHalfName, isLongNameOf, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { isHolder } from './surname-office.ts'
-import { officesFitting, type Title } from './titles.ts'
+import { officesFitting, type Title, wordOf } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
 
@@ -22,17 +22,18 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
     return { alias, logOdds: PRIOR.surname, why: '' }
   // Dutch 'Albanese'.
   if (
+    at.aliases.length > 1 &&
     at.aliases.some(({ kind }) => kind === 'demonym') &&
     title?.kind !== 'office' &&
     !context.isNamed(alias.entity)
   )
     return { alias, logOdds: PRIOR.surname, why: '' }
   const leader = scene.known(alias.entity)
-  const reasons: string[] = [alias.kind]
+  let why: string = alias.kind
   let sum = PRIOR[alias.kind]
   const add = (weight: number, reason?: Reason): void => {
     sum += weight
-    if (reason !== undefined) reasons.push(reason)
+    if (reason !== undefined) why += `; ${reason}`
   }
   const isOther =
     isSurname && isOpen(scene, leader) && mayBeOther(scene, alias, () => isOfTime(leader, context.date))
@@ -68,7 +69,7 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
     add(WEIGHTS.word)
   addCountries(leader, scene, add)
   addTerm(leader, context.date, title?.kind === 'office' ? title : undefined, at.aliases.length > 1, add)
-  return { alias, logOdds: sum, why: reasons.join('; ') }
+  return { alias, logOdds: sum, why }
 }
 
 /** 'Fernández' of Cristina Fernández de Kirchner: a surname in the middle of the name. */
@@ -157,10 +158,15 @@ function addTerm(
 function isNamedAfter(scene: CandidateContext): boolean {
   const { near, block, at, names } = scene
   const { parts } = names
-  const before = near.before.toLowerCase().replace(/^[ld]['’]/, '')
+  const before = near.before === '' ? '' : wordOf(near.before).bare
   if (parts.before.has(before) || isHalfName(parts, block.text, at.end)) return true
   // 'Landed at JFK'
-  if (parts.placeBefore.has(before) && /^\p{Lu}{3}$/u.test(block.text.slice(at.start, at.end))) return true
+  if (
+    at.end - at.start === 3 &&
+    parts.placeBefore.has(before) &&
+    /^\p{Lu}{3}$/u.test(block.text.slice(at.start, at.end))
+  )
+    return true
   return !near.owns && !near.joined && (parts.building.has(near.after) || isLongNameOf(scene, parts.building))
 }
 

@@ -1,7 +1,8 @@
 import type { Names } from '../names/name-table.ts'
 import { isNotGiven } from '../names/not-given.ts'
+import { isWordUnit } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
-import { isCapitalised } from './around.ts'
+import { isCapitalised, isDash } from './around.ts'
 import { casingIn, type Spot } from './context.ts'
 import { isTitleWord } from './titles.ts'
 import { GIVEN_TOO, GOVERNING, PERSON_LIKE, SURNAME_TOO } from './word-lists.ts'
@@ -60,6 +61,7 @@ const HYPHENED = /[-‐‑](\p{L}+?)[sn]?(?!\p{L})/uy
 
 /** 'Deutschland-Kurier', 'Konrad-Adenauer-Stiftung'. */
 export function isHalfName({ hyphen }: Names['parts'], text: string, end: number): boolean {
+  if (!isDash(text.charCodeAt(end))) return false
   HYPHENED.lastIndex = end
   return hyphen.has(HYPHENED.exec(text)?.[1] ?? '')
 }
@@ -69,8 +71,11 @@ const LONG_NAME = /(?:\s\p{Lu}[\p{L}’'-]*){2,4}/uy
 
 /** 'Rajiv Gandhi Khel Ratna Award', 'Singapore Press Holdings': in running text, words with capitals up to one of some. */
 export function isLongNameOf(spot: Spot, last: ReadonlySet<string>): boolean {
-  LONG_NAME.lastIndex = spot.at.end
-  const words = LONG_NAME.exec(spot.block.text)?.[0].split(/\s/) ?? []
+  const { near, at, block } = spot
+  // Cheap, and true of most names.
+  if (near.after === '' ? isWordUnit(block.text.charCodeAt(at.end)) : !isCapitalised(near.after)) return false
+  LONG_NAME.lastIndex = at.end
+  const words = LONG_NAME.exec(block.text)?.[0].split(/\s/) ?? []
   return words.some((word) => last.has(word)) && casingIn(spot) === 'sentence'
 }
 

@@ -1,9 +1,10 @@
-import { hashOf } from '../text/letters.ts'
+import { hashOf, isUnspaced } from '../text/letters.ts'
 import type { Alias } from '../types.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
 import type { OfficeSurnames } from '../world/local/surname-offices.ts'
-import { type Candidate, candidateOf, type WordLookup } from './candidate.ts'
+import { type Candidate, candidateOf, madeOf, type WordLookup } from './candidate.ts'
 import type { Entry } from './compiled-names.ts'
+import type { LanguageNames, Names } from './name-table.ts'
 
 export type SignFinder = (text: string, start: number) => Candidate | undefined
 
@@ -72,6 +73,12 @@ function isInKatakana(text: string, start: number, end: number): boolean {
   return isKatakana(last) && isKatakana(text.charCodeAt(end))
 }
 
+/** The expression for places inside a word; see `Signs.inside`. */
+export function insideOf(local: LanguageNames | undefined): RegExp | undefined {
+  const inside = local?.signs?.inside
+  return inside === undefined ? undefined : new RegExp(inside, 'uy')
+}
+
 /** @param inside matches at places inside a word, where no name starts */
 export function longestGlued(
   entriesOf: WordLookup,
@@ -86,14 +93,49 @@ export function longestGlued(
     if (inside.test(text)) return undefined
   }
   let length = 0
-  let best: Entry[] = []
+  let best: Entry | undefined
+  // Hardly any name has a second entry.
+  let more: Entry[] | undefined
   for (const entry of entries.glued) {
     const glued = entry.glued ?? ''
     const end = start + glued.length
     if (glued.length < length || !text.startsWith(glued, start) || isInKatakana(text, start, end)) continue
-    if (glued.length > length) best = []
-    length = glued.length
-    best.push(entry)
+    if (best && glued.length === length) more = [...(more ?? [best]), entry]
+    else {
+      best = entry
+      more = undefined
+      length = glued.length
+    }
   }
-  return length === 0 ? undefined : candidateOf(start, start + length, best)
+  if (!best) return undefined
+  return more
+    ? candidateOf(start, start + length, more)
+    : madeOf(start, start + length, best.aliases, best.keyword)
+}
+
+/** The characters that may start a name in a script without spaces, a bit for each UTF-16 unit. */
+export function unspacedStarts({ table, added, local }: Names): Uint8Array {
+  const starts = new Uint8Array(0x2000)
+  const signs = [local?.signs?.codes, ...(local?.surnames ?? []).map((office) => office.of)]
+  const texts = [table, added, local?.table].map((one) => one?.unspaced ?? '')
+  for (const text of [...texts, ...signs.flatMap((of) => Object.keys(of ?? {}))])
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      starts[code >> 3] = (starts[code >> 3] ?? 0) | (1 << (code & 7))
+    }
+  return starts
+}
+
+export function isUnspacedStart(starts: Uint8Array, code: number): boolean {
+  return ((starts[code >> 3] ?? 0) & (1 << (code & 7))) !== 0
+}
+
+/** The first place from `at` on that is not in a script without spaces, or may start a name. */
+export function afterOthers(text: string, at: number, unspaced: Uint8Array): number {
+  let done = at
+  for (; done < text.length; done++) {
+    const code = text.charCodeAt(done)
+    if (!isUnspaced(code) || isUnspacedStart(unspaced, code)) break
+  }
+  return done
 }

@@ -11,9 +11,17 @@ import {
   secondWord,
   wordEnd,
 } from './compiled-names.ts'
-import { longestGlued, type SignFinder, signFinder } from './glued.ts'
+import {
+  afterOthers,
+  insideOf,
+  isUnspacedStart,
+  longestGlued,
+  type SignFinder,
+  signFinder,
+  unspacedStarts,
+} from './glued.ts'
 import type { NamedAlias } from './name-line.ts'
-import type { LanguageNames, Names } from './name-table.ts'
+import type { Names } from './name-table.ts'
 import { isAfterTitle, isTitledAt } from './title-context.ts'
 import { nextStart, nextWord, startsOf } from './word-starts.ts'
 
@@ -40,9 +48,6 @@ export function compileMatcher(names: Names): Matcher {
   // By word as texts have it, for words without a hash; `null` if no name starts with it.
   const odd = new Map<string, Entries | null>()
   let { added, local } = names
-  let signAt = local?.signs && signFinder(local.signs, local.surnames)
-  let inside = insideOf(local)
-  let smallStarts = startsOf(local)
   // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
   const isHere = ({ kind }: NamedAlias): boolean => !local || kind !== 'demonym'
   const aliasesIn = (lines: string | undefined): NamedAlias[] => lines?.split('\n').map(names.alias) ?? []
@@ -86,7 +91,6 @@ export function compileMatcher(names: Names): Matcher {
     odd.set(word, entries ?? null)
     return entries
   }
-  /** Of a word that starts with a small letter. */
   const smallEntries: WordLookup = (text, start, end, hash) => {
     // A Greek word that ends with a sigma has no hash.
     if (hash < 0) return oddEntries(text.slice(start, end))
@@ -94,25 +98,27 @@ export function compileMatcher(names: Names): Matcher {
     if (own === 0) return undefined
     return compiled.get(SMALL + own) ?? compile(SMALL + own, smallIn(local?.table.linesAt(own)))
   }
+  const lookupsHere = (): Lookups => ({
+    entriesOf,
+    smallEntries,
+    smallStarts: startsOf(local),
+    unspaced: unspacedStarts(names),
+    signAt: local?.signs && signFinder(local.signs, local.surnames),
+    inside: insideOf(local),
+    hasGenitive: local?.hasGenitive ?? false,
+  })
+  let lookups = lookupsHere()
   return {
     find(text, unknown) {
       if (added !== names.added || local !== names.local) {
         ;({ added, local } = names)
-        signAt = local?.signs && signFinder(local.signs, local.surnames)
-        inside = insideOf(local)
-        smallStarts = startsOf(local)
+        lookups = lookupsHere()
         compiled.clear()
         odd.clear()
       }
-      const hasGenitive = local?.hasGenitive ?? false
-      return find({ entriesOf, smallEntries, smallStarts, signAt, inside, hasGenitive }, text, unknown)
+      return find(lookups, text, unknown)
     },
   }
-}
-
-function insideOf(local: LanguageNames | undefined): RegExp | undefined {
-  const inside = local?.signs?.inside
-  return inside === undefined ? undefined : new RegExp(inside, 'uy')
 }
 
 /**
@@ -133,6 +139,8 @@ interface Lookups {
   readonly smallEntries: WordLookup
   /** Which three letters from a to z start a name with a small letter; undefined if no name has a small letter. */
   readonly smallStarts: Uint8Array | undefined
+  /** See `unspacedStarts`. */
+  readonly unspaced: Uint8Array
   /** The name of one character at a place. */
   readonly signAt: SignFinder | undefined
   /** See `Signs.inside`. */
@@ -145,7 +153,7 @@ interface Lookups {
 const SHORTEST_SMALL = 3
 
 function find(
-  { entriesOf, smallEntries, smallStarts, signAt, inside, hasGenitive }: Lookups,
+  { entriesOf, smallEntries, smallStarts, unspaced, signAt, inside, hasGenitive }: Lookups,
   text: string,
   unknown?: () => void,
 ): Candidate[] {
@@ -156,9 +164,11 @@ function find(
   for (let start = next(done); start >= 0; start = next(done)) {
     const code = text.charCodeAt(start)
     if (isUnspaced(code)) {
-      const hit = longestGlued(entriesOf, text, start, inside) ?? signAt?.(text, start)
+      const hit = isUnspacedStart(unspaced, code)
+        ? (longestGlued(entriesOf, text, start, inside) ?? signAt?.(text, start))
+        : undefined
       if (hit) found.push(hit)
-      done = hit ? hit.end : start + 1
+      done = hit ? hit.end : afterOthers(text, start + 1, unspaced)
       continue
     }
     if (!isWordUnit(code)) {

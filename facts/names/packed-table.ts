@@ -1,4 +1,4 @@
-import { foldsTo, hashOf } from '../text/letters.ts'
+import { foldsTo, hashOf, isUnspaced } from '../text/letters.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
 
 /**
@@ -18,6 +18,8 @@ export interface PackedTable {
   readonly texts: readonly [string, string]
   /** The lines of words that have no hash, by word. */
   readonly odd: Readonly<Record<string, string>>
+  /** The first characters of the words in scripts without spaces, each once: a text's other characters need no lookup. */
+  readonly unspaced: string
 }
 
 export interface WordTable {
@@ -29,6 +31,8 @@ export interface WordTable {
   odd(word: string): string | undefined
   /** The lines of every word, a string for each. */
   all(): Iterable<string>
+  /** See `PackedTable.unspaced`. */
+  readonly unspaced: string
 }
 
 /** A step of packing ends after so many words. */
@@ -53,10 +57,12 @@ export function* packTableSteps(words: LinesByWord): Steps<PackedTable> {
   const latin: [string, string][] = []
   const other: [string, string][] = []
   const odd: Record<string, string> = Object.create(null)
+  const unspaced = new Set<string>()
   let turn = 0
   for (const [word, lines] of words) {
     if ((++turn & FEW) === 0) yield
     const text = lines.join('\n')
+    if (isUnspaced(word.charCodeAt(0))) unspaced.add(word.charAt(0))
     if (hashOf(word, 0, word.length) < 0) odd[word] = text
     else (/^[\0-\xff]*$/.test(word + text) ? latin : other).push([word, text])
   }
@@ -79,10 +85,11 @@ export function* packTableSteps(words: LinesByWord): Steps<PackedTable> {
     slots: Array.from(places, (at) => String.fromCharCode(FIRST + (at >> BITS), FIRST + (at & LOW))).join(''),
     texts: [`\n${textOf(latin)}`, textOf(other)],
     odd,
+    unspaced: [...unspaced].join(''),
   }
 }
 
-export function openTable({ slots, texts: [latin, other], odd }: PackedTable): WordTable {
+export function openTable({ slots, texts: [latin, other], odd, unspaced }: PackedTable): WordTable {
   const mask = slots.length / 2 - 1
   const places = new Int32Array(mask + 1)
   for (let slot = 0; slot <= mask; slot++) {
@@ -108,6 +115,7 @@ export function openTable({ slots, texts: [latin, other], odd }: PackedTable): W
     },
     linesAt,
     odd: (word) => odd[word],
+    unspaced,
     *all() {
       for (const text of [latin.slice(1), other])
         for (const group of text.split('\n\n')) if (group !== '') yield group.slice(group.indexOf('\n') + 1)

