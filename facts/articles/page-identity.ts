@@ -13,6 +13,8 @@ const ANOTHERS =
   /(?:^|[-_\s])(?:related|recommend\w*|comments?|sidebar|most-?\w+|popular|trending|latest|teasers?|promo|newsletter|ticker|breaking)(?:[-_\s]|$)/i
 /** A link with more text, in UTF-16 units, is another story's headline. */
 const HEADLINE = 30
+/** What is shorter has no other story in it: some call the line with the date a teaser's. In UTF-16 units. */
+const SHORT = 80
 
 /**
  * Whether an element belongs to what is around an article: lists of other stories, comments, menus. An element that
@@ -28,11 +30,20 @@ export function isAnothers(element: Element, { headline }: PageIdentity, isAlone
   ) {
     if (headline && at.contains(headline)) return false
     if (ANOTHERS_TAGS.test(at.localName)) return true
-    if (ANOTHERS.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true
-    if (at.localName === 'a' && (at.textContent ?? '').trim().length > HEADLINE) return true
+    const found = ANOTHERS.exec(`${at.getAttribute('class') ?? ''} ${at.id}`)?.[0]
+    if (found) return !isAlone || !/teaser/i.test(found) || textLength(at) > SHORT
+    if (at.localName === 'a' && isHeadlined(at)) return true
     if (headline && at.localName === 'article') return true
   }
   return false
+}
+
+const textLength = ({ textContent }: Element): number => textContent.replace(/\s+/g, ' ').trim().length
+
+/** Whether a link's text is that of a headline: many dates are links too. */
+function isHeadlined(link: Element): boolean {
+  const dates = [...link.querySelectorAll('time')].reduce((sum, time) => sum + textLength(time), 0)
+  return textLength(link) - dates > HEADLINE
 }
 
 /** @param url where the page is, if it is on the web */

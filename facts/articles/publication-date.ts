@@ -14,7 +14,7 @@ interface Said {
 /** Names of `<meta>` that say when the page's own article was published. */
 const PUBLISHED =
   'article:published_time article:published og:published_time og:article:published_time parsely-pub-date sailthru.date ' +
-  'publish-date publishdate publish_date publication_date pubdate article_date_original displaydate rnews:datePublished'
+  'datepublished publish-date publishdate publish_date publication_date pubdate article_date_original displaydate rnews:datePublished'
 
 /** Names of `<meta>` with a day that on some pages is the day of the last change. */
 const DATED =
@@ -143,6 +143,8 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
   const start = own.headline ?? page.querySelector('article, main') ?? page.body
   if (!start) return { times: [], written: [] }
   const { headline } = own
+  const inside = [...(headline?.querySelectorAll('time') ?? [])].flatMap((time) => timeDays(time, language))
+  if (inside.length > 0) return { times: inside, written: [] }
   const following = daysFrom(
     headline ? after(headline, page.body) : start.firstChild,
     undefined,
@@ -152,8 +154,14 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
     language,
   )
   if (!headline || following.times.length + following.written.length > 0) return following
-  const holder = headline.closest('article, main, header')
-  return daysFrom(holder?.firstChild ?? null, headline, BEFORE, page, own, language)
+  let holder: Element | null = headline.closest('article, main, header') ?? headline
+  for (;;) {
+    const before = daysFrom(holder?.firstChild ?? null, headline, BEFORE, page, own, language)
+    if (before.times.length + before.written.length > 0) return before
+    holder = holder?.parentElement ?? null
+    // Above a menu is what the site says of itself, such as what day it is.
+    if (!holder || holder === page.body || holder.querySelector('nav, header')) return before
+  }
 }
 
 /** @param end where to stop; nothing is returned if it is farther away than `most` */
@@ -166,6 +174,8 @@ function daysFrom(
   language: string | undefined,
 ): HeadDays {
   const times: Said[] = []
+  // Blogs call the only date 'updated' in the markup, whatever it is.
+  const updated: Said[] = []
   const written: Said[] = []
   let left = most
   let line = ''
@@ -193,8 +203,8 @@ function daysFrom(
       if (!end && /^h\d$/.test(element.localName) && (element.querySelector('a') ?? element.closest('a')))
         break
       if (element.localName === 'time') {
-        if (!CHANGED.test(`${line.slice(-30)} ${element.className} ${element.getAttribute('itemprop')}`))
-          times.push(...timeDays(element, language))
+        if (!CHANGED.test(`${line.slice(-30)} ${element.getAttribute('itemprop')}`))
+          (CHANGED.test(element.className) ? updated : times).push(...timeDays(element, language))
       } else isInside = !SKIPPED.has(element.localName) && !isAnothers(element, own, true)
     }
     const next: Node | null = (isInside && node.firstChild) || after(node, page.body)
@@ -205,7 +215,7 @@ function daysFrom(
   }
   flush()
   if (end && node !== end) return { times: [], written: [] }
-  return { times: times.slice(0, 1), written: written.slice(0, 1) }
+  return { times: [...times, ...updated].slice(0, 1), written: written.slice(0, 1) }
 }
 
 /** The next node in document order that is not inside this one. */

@@ -6,13 +6,13 @@ const MONTHS = new Map<string, readonly string[]>()
 function monthNames(language: string): readonly string[] {
   const known = MONTHS.get(language)
   if (known) return known
-  const names = (['long', 'short'] as const).flatMap((month) =>
-    Array.from({ length: 12 }, (_, i) => {
-      const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' })
+  const names = (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, i) => {
       const parts = format.formatToParts(Date.UTC(2000, i, 1))
       return (parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '').toLowerCase()
-    }),
-  )
+    })
+  })
   MONTHS.set(language, names)
   return names
 }
@@ -37,11 +37,16 @@ function monthOf(word: string, languages: readonly string[]): number {
 /** Languages whose months have different names in some countries. */
 const ALSO: Readonly<Record<string, string>> = { ar: 'ar-LB', pt: 'pt-BR', de: 'de-AT' }
 
+/** Where no language is known, months are read in these. */
+const COMMON = 'en de fr es pt it nl pl ru'.split(' ')
+
 const YEAR_FIRST = /(?<![\p{N}.,])(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/gu
 const YEAR_LAST = /(?<![\p{N}.,])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/gu
 const DAY_MONTH =
   /(?<![\p{N}])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de |of )?([\p{L}\p{M}]+)[.,]?[\s-](?:del? )?(\d{4})(?!\d)/gu
-const MONTH_DAY = /(?<![\p{L}])([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu
+// Java writes the time and its zone before the year.
+const MONTH_DAY =
+  /(?<![\p{L}])([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: [\d:]{8} [a-z]{3,4})? (\d{4})(?!\d)/gu
 
 /**
  * The whole dates in a line, in words or figures: first the form that starts with the year, then the others. '3/4/2024' is
@@ -49,14 +54,14 @@ const MONTH_DAY = /(?<![\p{L}])([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\
  *
  * @param language BCP 47; months are read in it and in English
  */
-export function writtenDays(line: string, language = 'en'): IsoDate[] {
+export function writtenDays(line: string, language?: string): IsoDate[] {
   const text = line
     .normalize('NFKC')
     .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
     .replace(/\s+/g, ' ')
     .toLowerCase()
-  const own = language.slice(0, 2).toLowerCase()
-  const languages = [own, ALSO[own] ?? own, 'en'].filter(isKnown)
+  const own = (language ?? 'en').slice(0, 2).toLowerCase()
+  const languages = language ? [own, ALSO[own] ?? own, 'en'].filter(isKnown) : COMMON
   const all = (pattern: RegExp, read: (match: RegExpExecArray) => IsoDate | undefined): IsoDate[] =>
     [...text.matchAll(pattern)].flatMap((match) => read(match) ?? [])
   return [

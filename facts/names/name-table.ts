@@ -4,7 +4,7 @@ import type { Signs } from '../world/demonyms/signs.ts'
 import type { OfficeSurnames } from '../world/local/surname-offices.ts'
 import type { NameParts } from '../world/named-after.ts'
 import { addLine, asAlias, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'
-import { openTable, type PackedTable, packTable, type WordTable } from './packed-table.ts'
+import { openTable, type PackedTable, tableOf, type WordTable } from './packed-table.ts'
 
 /** Offices without a name: 'the French president'. */
 export interface Offices {
@@ -213,7 +213,7 @@ export function addAliases(names: Names, aliases: readonly Alias[]): void {
   const words = ADDED.get(names) ?? new Map<string, string[]>()
   ADDED.set(names, words)
   for (const alias of aliases) addLine(words, alias.text, lineOfAlias(alias))
-  names.added = openTable(packTable(words))
+  names.added = tableOf(words)
 }
 
 /** Adds the names of the text's language, before the first text is read. */

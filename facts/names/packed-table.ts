@@ -123,3 +123,16 @@ export function openTable({ slots, texts: [latin, other], odd, unspaced }: Packe
     },
   }
 }
+
+/** A table of few words, without packing: each once, with its lines. */
+export function tableOf(words: LinesByWord): WordTable {
+  const all = [...words].map(([word, lines]) => ({ word, lines: lines.join('\n') }))
+  return {
+    find: (text, start, end) =>
+      all.findIndex(({ word }) => word.length === end - start && foldsTo(word, 0, text, start, end)) + 1,
+    linesAt: (place) => all[place - 1]?.lines ?? '',
+    odd: (word) => all.find((one) => one.word === word)?.lines,
+    all: () => all.map(({ lines }) => lines),
+    unspaced: all.map(({ word }) => word.charAt(0)).join(''),
+  }
+}

@@ -109,6 +109,9 @@ describe('the head', () => {
   })
 })
 
+test('a <meta> named as in microdata', () =>
+  expect(dateOf('<meta name="datePublished" content="2026-05-12">')).toBe('2026-05-12'))
+
 describe('the page', () => {
   const TIME = '<time datetime="2026-05-12">12 May 2026</time>'
   const OLD = '<time datetime="2019-03-05">5 March 2019</time>'
@@ -141,6 +144,20 @@ describe('the page', () => {
       'not in another’s microdata',
       page('<div itemscope><meta itemprop="datePublished" content="2019-03-05"></div>', TIME),
     ],
+    [
+      'that a blog’s markup calls updated',
+      page('', '<p><time class="entry-date updated" datetime="2026-05-12">12 May 2026</time></p>'),
+    ],
+    [
+      'in a link, beside when it was changed',
+      `<article><a href="/2026">${TIME}<time class="updated" datetime="2026-05-20">20 May 2026</time></a><h1>${TITLE}</h1>${PROSE}</article>`,
+    ],
+    ['before the headline, in no article', `<div><p>News / 12 May 2026</p><h1>${TITLE}</h1></div>${PROSE}`],
+    ['in the headline', `<h1>${TIME} ${TITLE}</h1>${PROSE}`],
+    [
+      'in a line called a teaser’s',
+      page('', '<p class="teaser-meta">By <a href="/a">A.</a>, 12 May 2026</p>'),
+    ],
     ['of the headline that the page names', `<h1>The Daily Page</h1><p>1 June 2026</p>${page('', TIME)}`],
   ])('%s', (_, body) => expect(dateOf('', body)).toBe('2026-05-12'))
   test.each([
@@ -148,6 +165,9 @@ describe('the page', () => {
     ['a story’s behind the text', `${page('', '')}<section>${OLD}</section>`],
     ['a comment’s', page('', `<ol class="comments"><li>${OLD}</li></ol>`)],
     ['the day that the site shows', `<div class="top">1 June 2026</div>${page('', '')}`],
+    ['the day above the menu', `<div>1 June 2026 <nav>Home</nav><div><h1>${TITLE}</h1></div></div>${PROSE}`],
+    ['the day above everything', `<p>1 June 2026</p><h1>${TITLE}</h1>${PROSE}`],
+    ['a teaser’s', page('', `<div class="teaser"><p>${'An older story. '.repeat(6)}</p>5 March 2019</div>`)],
     [
       'what the text speaks of',
       page(
@@ -203,4 +223,8 @@ test.each([
   ['31 April 2024', 'en', undefined],
   ['call 1.24.08.2024', 'en', undefined],
   ['yesterday', 'en', undefined],
+  ['Mon Aug 24 14:57:21 CEST 2024', 'de', '2024-08-24'],
+  ['Freitag, 24. Mai 2024', undefined, '2024-05-24'],
+  ['24 сентября 2024', undefined, '2024-09-24'],
+  ['3/4/2024', undefined, undefined],
 ])('%s in %s is %s', (line, language, day) => expect(writtenDays(line, language)[0]).toBe(day))
