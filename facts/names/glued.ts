@@ -2,7 +2,7 @@ import { hashOf, isUnspaced } from '../text/letters.ts'
 import type { Alias } from '../types.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
 import type { OfficeSurnames } from '../world/local/surname-offices.ts'
-import { type Candidate, candidateOf, madeOf, type WordLookup } from './candidate.ts'
+import { type Candidate, candidateOf, type WordLookup } from './candidate.ts'
 import type { Entry } from './compiled-names.ts'
 import type { LanguageNames, Names } from './name-table.ts'
 
@@ -93,41 +93,24 @@ export function longestGlued(
     if (inside.test(text)) return undefined
   }
   let length = 0
-  let best: Entry | undefined
-  // Hardly any name has a second entry.
-  let more: Entry[] | undefined
+  let best: Entry[] = []
   for (const entry of entries.glued) {
     const glued = entry.glued ?? ''
     const end = start + glued.length
     if (glued.length < length || !text.startsWith(glued, start) || isInKatakana(text, start, end)) continue
-    if (best && glued.length === length) more = [...(more ?? [best]), entry]
-    else {
-      best = entry
-      more = undefined
-      length = glued.length
-    }
+    if (glued.length > length) best = []
+    length = glued.length
+    best.push(entry)
   }
-  if (!best) return undefined
-  return more
-    ? candidateOf(start, start + length, more)
-    : madeOf(start, start + length, best.aliases, best.keyword)
+  return length === 0 ? undefined : candidateOf(start, start + length, best)
 }
 
-/** The characters that may start a name in a script without spaces, a bit for each UTF-16 unit. */
+/** By UTF-16 unit: 1 if a name in a script without spaces may start with it. */
 export function unspacedStarts({ table, added, local }: Names): Uint8Array {
-  const starts = new Uint8Array(0x2000)
-  const signs = [local?.signs?.codes, ...(local?.surnames ?? []).map((office) => office.of)]
-  const texts = [table, added, local?.table].map((one) => one?.unspaced ?? '')
-  for (const text of [...texts, ...signs.flatMap((of) => Object.keys(of ?? {}))])
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      starts[code >> 3] = (starts[code >> 3] ?? 0) | (1 << (code & 7))
-    }
+  const starts = new Uint8Array(0x10000)
+  for (const one of [table, added, local?.table])
+    for (const char of one?.unspaced ?? '') starts[char.charCodeAt(0)] = 1
   return starts
-}
-
-export function isUnspacedStart(starts: Uint8Array, code: number): boolean {
-  return ((starts[code >> 3] ?? 0) & (1 << (code & 7))) !== 0
 }
 
 /** The first place from `at` on that is not in a script without spaces, or may start a name. */
@@ -135,7 +118,7 @@ export function afterOthers(text: string, at: number, unspaced: Uint8Array): num
   let done = at
   for (; done < text.length; done++) {
     const code = text.charCodeAt(done)
-    if (!isUnspaced(code) || isUnspacedStart(unspaced, code)) break
+    if (!isUnspaced(code) || unspaced[code] === 1) break
   }
   return done
 }

@@ -9,6 +9,7 @@ import { addLine, lineOf, lineOfAlias } from './name-line.ts'
 import { entityKindOf, type Names, openLanguage, type PackedLanguage } from './name-table.ts'
 import { packTable } from './packed-table.ts'
 import { officeSurnames } from './surnames.ts'
+import { aliasesOf, countryCodesOf } from './whole-table.ts'
 
 /**
  * Packs what a language adds to the table of names: its names of countries and of their inhabitants, and the forms that
@@ -24,7 +25,7 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
   const add = (aliases: readonly Alias[]): void => {
     for (const alias of aliases) addLine(words, alias.text, lineOfAlias(alias))
   }
-  const countries = countryNames(language, names.countries())
+  const countries = countryNames(language, countryCodesOf(names))
   add(countries)
   for (const phrase of languageWords(base, countries)) addLine(words, phrase, lineOf(phrase, 'exclusion', ''))
   add(demonymsOf(base))
@@ -34,8 +35,12 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
   if (inflectsSurnames(base)) add(surnameForms(language, [...shortNames(names, base), ...leaderNames(base)]))
   const signs = signsOf(base)
   const surnames = officeSurnames(names, base)
+  const table = packTable(words)
+  const ofSigns = [signs?.codes, ...(surnames ?? []).map((office) => office.of)].flatMap((of) =>
+    Object.keys(of ?? {}),
+  )
   return {
-    table: packTable(words),
+    table: { ...table, unspaced: [table.unspaced, ...ofSigns].join('') },
     hasGenitive: hasGenitive(base),
     ...smallStarts(words),
     rules: rulesOf(base),
@@ -73,14 +78,12 @@ function shortNames(names: Names, base: string): Alias[] {
   const isCyrillic = base === 'ru' || base === 'uk'
   const isRecent = (id: EntityId): boolean =>
     names.known(id)?.offices.some(({ to = '9999' }) => to > LONG_AGO) === true
-  return names
-    .aliases()
-    .filter(
-      ({ text, entity, kind, alone }) =>
-        entityKindOf(entity) === 'leader' &&
-        (!/\s/.test(text) || (isCyrillic && kind === 'native')) &&
-        (kind === 'native' || (alone && isRecent(entity))),
-    )
+  return aliasesOf(names).filter(
+    ({ text, entity, kind, alone }) =>
+      entityKindOf(entity) === 'leader' &&
+      (!/\s/.test(text) || (isCyrillic && kind === 'native')) &&
+      (kind === 'native' || (alone && isRecent(entity))),
+  )
 }
 
 /**

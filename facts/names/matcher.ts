@@ -11,15 +11,7 @@ import {
   secondWord,
   wordEnd,
 } from './compiled-names.ts'
-import {
-  afterOthers,
-  insideOf,
-  isUnspacedStart,
-  longestGlued,
-  type SignFinder,
-  signFinder,
-  unspacedStarts,
-} from './glued.ts'
+import { afterOthers, insideOf, longestGlued, type SignFinder, signFinder, unspacedStarts } from './glued.ts'
 import type { NamedAlias } from './name-line.ts'
 import type { Names } from './name-table.ts'
 import { isAfterTitle, isTitledAt } from './title-context.ts'
@@ -164,9 +156,10 @@ function find(
   for (let start = next(done); start >= 0; start = next(done)) {
     const code = text.charCodeAt(start)
     if (isUnspaced(code)) {
-      const hit = isUnspacedStart(unspaced, code)
-        ? (longestGlued(entriesOf, text, start, inside) ?? signAt?.(text, start))
-        : undefined
+      const hit =
+        unspaced[code] === 1
+          ? (longestGlued(entriesOf, text, start, inside) ?? signAt?.(text, start))
+          : undefined
       if (hit) found.push(hit)
       done = hit ? hit.end : afterOthers(text, start + 1, unspaced)
       continue

@@ -3,7 +3,7 @@ import type { DemonymRules } from '../world/demonyms/language-demonyms.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
 import type { OfficeSurnames } from '../world/local/surname-offices.ts'
 import type { NameParts } from '../world/named-after.ts'
-import { addLine, asAlias, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'
+import { addLine, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'
 import { openTable, type PackedTable, tableOf, type WordTable } from './packed-table.ts'
 
 /** Offices without a name: 'the French president'. */
@@ -91,12 +91,10 @@ export interface Names {
    * @param fits what the office is called in `terms.csv`
    */
   holder(country: string, fits: RegExp, day: IsoDate): EntityId | undefined
-  /** ISO 3166 alpha-2 codes. */
-  countries(): readonly string[]
   /** The entities that only the reader's own articles have. */
   readonly own: ReadonlySet<EntityId>
-  /** Every alias of the table; unpacks all of it. */
-  aliases(): readonly Alias[]
+  /** For what needs the whole table; see `whole-table.ts`. */
+  readonly packed: PackedNames
 }
 
 /** The reverse of `packNames`. */
@@ -121,9 +119,8 @@ export function unpackNames(packed: PackedNames): Names {
   const rowOf = new Map<EntityId, string>()
   const taken = new Map<EntityId, Known>()
   const table = openTable(packed.table)
-  const aliases = (): Alias[] =>
-    [...table.all()].flatMap((lines) => lines.split('\n').flatMap((line) => asAlias(alias(line)) ?? []))
   return {
+    packed,
     version: packed.version,
     table,
     added: undefined,
@@ -145,11 +142,6 @@ export function unpackNames(packed: PackedNames): Names {
       taken.set(id, known)
       return known
     },
-    countries: () =>
-      rows()
-        .map(idOf)
-        .flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? (codeOf(id) ?? []) : [])),
-    aliases,
     given: () => packed.given,
     parts: Object.fromEntries(
       Object.entries(packed.parts).map(([part, words]) => [part, new Set(words.split(' '))]),

@@ -18,7 +18,7 @@ export interface PackedTable {
   readonly texts: readonly [string, string]
   /** The lines of words that have no hash, by word. */
   readonly odd: Readonly<Record<string, string>>
-  /** The first characters of the words in scripts without spaces, each once: a text's other characters need no lookup. */
+  /** The first characters of the words in scripts without spaces, or more: a text's other characters need no lookup. */
   readonly unspaced: string
 }
 
@@ -29,8 +29,6 @@ export interface WordTable {
   linesAt(place: number): string
   /** The lines of a word that has no hash; undefined if the table does not have it. */
   odd(word: string): string | undefined
-  /** The lines of every word, a string for each. */
-  all(): Iterable<string>
   /** See `PackedTable.unspaced`. */
   readonly unspaced: string
 }
@@ -116,23 +114,24 @@ export function openTable({ slots, texts: [latin, other], odd, unspaced }: Packe
     linesAt,
     odd: (word) => odd[word],
     unspaced,
-    *all() {
-      for (const text of [latin.slice(1), other])
-        for (const group of text.split('\n\n')) if (group !== '') yield group.slice(group.indexOf('\n') + 1)
-      yield* Object.values(odd)
-    },
   }
 }
 
+/** The lines of every word, a string for each. */
+export function allLines({ texts: [latin, other], odd }: PackedTable): string[] {
+  const groups = [latin.slice(1), other].flatMap((text) => text.split('\n\n').filter((group) => group !== ''))
+  return [...groups.map((group) => group.slice(group.indexOf('\n') + 1)), ...Object.values(odd)]
+}
+
 /** A table of few words, without packing: each once, with its lines. */
-export function tableOf(words: LinesByWord): WordTable {
-  const all = [...words].map(([word, lines]) => ({ word, lines: lines.join('\n') }))
+export function tableOf(words: ReadonlyMap<string, readonly string[]>): WordTable {
+  const keys = [...words.keys()]
+  const odd = (word: string): string | undefined => words.get(word)?.join('\n')
   return {
     find: (text, start, end) =>
-      all.findIndex(({ word }) => word.length === end - start && foldsTo(word, 0, text, start, end)) + 1,
-    linesAt: (place) => all[place - 1]?.lines ?? '',
-    odd: (word) => all.find((one) => one.word === word)?.lines,
-    all: () => all.map(({ lines }) => lines),
-    unspaced: all.map(({ word }) => word.charAt(0)).join(''),
+      keys.findIndex((key) => key.length === end - start && foldsTo(key, 0, text, start, end)) + 1,
+    linesAt: (place) => odd(keys[place - 1] ?? '') ?? '',
+    odd,
+    unspaced: keys.join(''),
   }
 }

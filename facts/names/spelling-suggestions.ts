@@ -4,6 +4,7 @@ import { atOnce, type Steps } from '../text/steps.ts'
 import type { Alias, EntityId } from '../types.ts'
 import type { Names } from './name-table.ts'
 import { makeVocabulary } from './vocabulary.ts'
+import { aliasesOf } from './whole-table.ts'
 
 /** Finds whom misspelt surnames mean; words that are near no surname are left out. */
 export type Near = (words: readonly string[]) => Alias[]
@@ -25,7 +26,7 @@ export function makeNear(names: Names): Near {
 export function* makeNearSteps(names: Names): Steps<Near> {
   const surnames = new Map<string, Set<EntityId>>()
   let count = 0
-  for (const { kind, text, entity } of names.aliases()) {
+  for (const { kind, text, entity } of aliasesOf(names)) {
     if ((++count & 0xff) === 0) yield
     if (kind !== 'surname' || text.length < SHORTEST) continue
     const folded = fold(text)

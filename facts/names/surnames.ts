@@ -4,6 +4,7 @@ import { leaderNames } from '../world/local/leader-names.ts'
 import { beforeSurname, type OfficeSurnames, SURNAME_OFFICES } from '../world/local/surname-offices.ts'
 import { asAlias } from './name-line.ts'
 import { entityKindOf, type Names } from './name-table.ts'
+import { allLines } from './packed-table.ts'
 
 /** The scripts of names in a language, and the languages whose names it writes. */
 const WRITTEN: Readonly<Record<string, readonly [script: RegExp, languages: readonly string[]]>> = {
@@ -30,7 +31,7 @@ export function officeSurnames(names: Names, base: string): OfficeSurnames[] | u
   const [script, languages] = WRITTEN[base] ?? []
   if (!script || !languages) return undefined
   // Unpacking all names would take several times as long as the rest.
-  const packed = [...names.table.all()].filter((lines) => ASIAN.test(lines))
+  const packed = allLines(names.packed.table).filter((lines) => ASIAN.test(lines))
   const own = packed.flatMap((lines) => lines.split('\n').flatMap((line) => asAlias(names.alias(line)) ?? []))
   const natives = [...own, ...languages.flatMap(leaderNames)].filter(
     ({ kind, entity }) => kind === 'native' && entityKindOf(entity) === 'leader',

@@ -3,10 +3,12 @@ import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
 import { compileMatcher } from '../../../facts/names/matcher.ts'
 import { addAliases, unpackNames } from '../../../facts/names/name-table.ts'
 import { packNames } from '../../../facts/names/pack-names.ts'
+import { allLines } from '../../../facts/names/packed-table.ts'
+import type { Alias } from '../../../facts/types.ts'
 import { world } from '../world.ts'
 
 const all = (names: ReturnType<typeof unpackNames>) =>
-  [...names.table.all(), ...(names.added?.all() ?? [])].flatMap((lines) => lines.split('\n').map(names.alias))
+  allLines(names.packed.table).flatMap((lines) => lines.split('\n').map(names.alias))
 const key = (a: { text: string; entity?: string; kind: string; alone?: true }): string =>
   `${a.entity} ${a.kind} ${a.text} ${a.alone === true}`
 
@@ -52,10 +54,7 @@ test('names can be added later, in a script without spaces too, though a text wa
   expect(found()).toEqual([])
   addAliases(names, [{ text: '囧国', entity: 'country:DE', kind: 'name' }])
   expect(found()).toEqual(['2-4', '6-8'])
-  addAliases(names, [{ text: 'Deutschland', entity: 'country:DE', kind: 'name' }])
-  expect(all(names).find((a) => a.text === 'Deutschland')).toEqual({
-    text: 'Deutschland',
-    entity: 'country:DE',
-    kind: 'name',
-  })
+  const added: Alias = { text: 'Deutschlandia', entity: 'country:DE', kind: 'name' }
+  addAliases(names, [added])
+  expect(matcher.find('In Deutschlandia').map(({ aliases }) => aliases)).toEqual([[added]])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openTable, packTable, type WordTable } from '../../../facts/names/packed-table.ts'
+import { allLines, openTable, packTable, tableOf, type WordTable } from '../../../facts/names/packed-table.ts'
 import { hashOf, isUnspaced } from '../../../facts/text/letters.ts'
 import { fold } from '../../../facts/text/normalize.ts'
 
@@ -30,11 +30,15 @@ test('every word is found with its lines, through JSON too, and no other word is
       }),
       fc.array(word),
       (words, others) => {
-        const table = openTable(JSON.parse(JSON.stringify(packTable(words))))
-        for (const [key, lines] of words) expect(linesOf(table, key)).toBe(lines.join('\n'))
+        const packed = JSON.parse(JSON.stringify(packTable(words))) as ReturnType<typeof packTable>
+        const table = openTable(packed)
+        const few = tableOf(new Map(words))
+        for (const [key, lines] of words)
+          for (const one of [table, few]) expect(linesOf(one, key)).toBe(lines.join('\n'))
         const known = new Set(words.map(([key]) => key))
-        for (const other of others) if (!known.has(other)) expect(linesOf(table, other)).toBeUndefined()
-        expect([...table.all()].sort()).toEqual(words.map(([, lines]) => lines.join('\n')).sort())
+        for (const other of others)
+          for (const one of [table, few]) if (!known.has(other)) expect(linesOf(one, other)).toBeUndefined()
+        expect(allLines(packed).sort()).toEqual(words.map(([, lines]) => lines.join('\n')).sort())
       },
     ),
   )
