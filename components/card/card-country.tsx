@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact'
-import type { CardCountry, CardLink, Coded } from '../../facts/views/card.ts'
+import type { CardCountry, CardHolder, CardLink, Coded } from '../../facts/views/card.ts'
 import { Locator } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
@@ -8,7 +7,6 @@ import { Turn } from './card-head.tsx'
 
 interface CountryProps {
   readonly country: CardCountry
-  readonly locator: string | undefined
   readonly messages: Messages
   readonly locale: string
   readonly onTurn: (id: CardLink['id']) => void
@@ -18,107 +16,100 @@ interface CountryProps {
 const NEIGHBOURS = 5
 
 /**
- * Who governs a country, now, and when the page in front was written if that is not the same: each is a line with all of
- * them, since whoever is in one line alone seems to have come or gone. Of the day then, the year is shown, so that most
- * lines are whole.
+ * Who governs a country. If somebody else did when the page in front was written, that one comes first, and who holds the
+ * same office now is in the same line. Of offices that are not the same now, those of the page's year are a line, and those
+ * of now are another. Of the day then, the year is shown, so that most lines are whole.
  */
-export function CountryHeads({
-  country,
-  messages,
-  locale,
-  onTurn,
-}: Pick<CountryProps, 'country' | 'messages' | 'locale' | 'onTurn'>) {
+export function CountryHeads({ country, messages, locale, onTurn }: CountryProps) {
   const { heads, headsThen } = country
-  const { day = '', heads: before = [] } = headsThen ?? {}
+  const { day = '', heads: before = heads } = headsThen ?? {}
   if (heads.length + before.length === 0) return null
   const isThisYear = day.slice(0, 4) === String(new Date().getFullYear())
-  // The line above has the same offices in the same order.
-  const isSame = before.length === heads.length && before.every(({ title }, i) => title === heads[i]?.title)
-  const shared = { messages, onTurn }
-  const year = <span class="soft">{`${isThisYear ? dayIn(day, locale) : day.slice(0, 4)}:`}</span>
-  if (!headsThen || heads.length === 0)
-    return (
-      <section class="governing" aria-label={messages('country')}>
-        <p class="heads">
-          {headsThen && year}
-          <Heads holders={headsThen ? before : heads} isBare={false} {...shared} />
-        </p>
-      </section>
-    )
+  const year = isThisYear ? dayIn(day, locale) : day.slice(0, 4)
+  const gone = before.filter((one) => !heads.some((other) => isSame(one, other)))
+  const isPaired = gone.every((one) => heads.filter(({ title }) => title === one.title).length === 1)
+  const row = (holders: CardCountry['heads'], when?: string) => (
+    <p key={when} class="heads">
+      {when !== undefined && <span class="soft">{when}</span>}
+      {holders.map((one) => {
+        const next =
+          gone.includes(one) && isPaired ? heads.find(({ title }) => title === one.title) : undefined
+        return (
+          <Head
+            key={`${one.title} ${one.link.id}`}
+            holder={one}
+            next={next}
+            messages={messages}
+            onTurn={onTurn}
+          />
+        )
+      })}
+    </p>
+  )
+  // Whoever was there is there: in a line of their own, others would seem to have followed.
+  const isOneLine = gone.length === 0 || heads.length === 0
+  const rows = isOneLine
+    ? [row(heads.length === 0 ? before : heads, heads.length === 0 ? `${year}:` : undefined)]
+    : isPaired
+      ? [row(before)]
+      : [row(before, `${year}:`), row(heads, messages('governNow'))]
   return (
-    <section class="governing twice" aria-label={messages('country')}>
-      <p class="heads">
-        {year}
-        <span class="all then">
-          <Heads holders={before} isBare={false} {...shared} />
-        </span>
-      </p>
-      <p class="heads">
-        <span class="soft">{messages('governNow')}</span>
-        <span class="all">
-          <Heads holders={heads} isBare={isSame} {...shared} />
-        </span>
-      </p>
+    <section class="governing" aria-label={messages('country')}>
+      {rows}
     </section>
   )
 }
 
-/**
- * What a country is: its size, memberships and neighbours, which are in any book. Where the page in front says something of
- * it, they are one line that unfolds.
- */
-export function CountryDetails(props: CountryProps & { readonly isFolded: boolean }) {
-  const { country, isFolded, locator, messages, locale, onTurn } = props
-  const { capitals, population } = country
-  const line = [capitals.join(', '), population && countIn(population.people, locale)].filter(Boolean)
-  if (line.length === 0) return null
-  const rows = <CountryRows {...{ country, isFolded, locator, messages, locale, onTurn }} />
-  if (!isFolded) return rows
+/** Somebody in an office, and whoever is in the same now. */
+function Head({
+  holder: { title, link },
+  next,
+  messages,
+  onTurn,
+}: {
+  readonly holder: CardHolder
+  readonly next: CardHolder | undefined
+  readonly messages: Messages
+  readonly onTurn: CountryProps['onTurn']
+}) {
   return (
-    <details class="more gist">
-      <summary>
-        <span>{line.join(' · ')}</span>
-      </summary>
-      {rows}
-    </details>
+    <span class="head">
+      <Turn link={link} lead={detailIn(title, messages)} text={link.name} onTurn={onTurn} />
+      {next && <Turn link={next.link} lead={messages('governNow')} text={next.link.name} onTurn={onTurn} />}
+    </span>
   )
 }
 
-/** @param isFolded whether they are below a line with capital and population */
-function CountryRows(props: CountryProps & { readonly isFolded: boolean }) {
-  const { country, isFolded, locator, messages, locale, onTurn } = props
-  const { capitals, population, gdp, memberships, neighbours } = country
-  // Two estimates for the same year are said to be so once, after the second one.
-  const isSameYear = gdp !== undefined && gdp.year === population?.year
+function isSame(a: CardHolder, b: CardHolder): boolean {
+  return a.title === b.title && a.link.id === b.link.id
+}
+
+/**
+ * What a country is: a few figures side by side, in a line that unfolds to what few readers look for. It is there from the
+ * beginning, so that nothing moves when the page's facts come.
+ */
+export function CountryDetails(props: CountryProps & { readonly locator: string | undefined }) {
+  const { country, locator, messages, locale, onTurn } = props
+  const { memberships, neighbours } = country
+  const figures = figuresOf(country, messages, locale)
+  if (figures.length === 0) return null
   const rest = neighbours.length - NEIGHBOURS
   const memberOf = memberships.map((code) => messages(`member_${code.replace(' ', '')}`)).filter(Boolean)
+  const rows = [
+    ...(memberOf.length > 0 ? [[detailIn('Memberships', messages), memberOf.join(', ')] as const] : []),
+    ...rowsOf(country, messages, locale),
+  ]
   return (
-    <section class="country" aria-label={messages('country')}>
-      <div class="who-else">
-        <dl>
-          {!isFolded && capitals.length > 0 && (
-            <Row name={detailIn(capitals.length > 1 ? 'Capitals' : 'Capital', messages)}>
-              {capitals.join(', ')}
-            </Row>
-          )}
-          {!isFolded && population !== undefined && (
-            <Row name={detailIn('Population', messages)}>
-              <Estimate
-                value={countIn(population.people, locale)}
-                year={isSameYear ? undefined : population.year}
-                messages={messages}
-              />
-            </Row>
-          )}
-          {gdp !== undefined && (
-            <Row name={detailIn('GDP', messages)}>
-              <Estimate value={dollarsIn(gdp.usd, locale)} year={gdp.year} messages={messages} />
-            </Row>
-          )}
-          {memberOf.length > 0 && <Row name={detailIn('Memberships', messages)}>{memberOf.join(', ')}</Row>}
-        </dl>
-        <Locator svg={locator} />
-      </div>
+    <details class="country">
+      <summary title={messages('furtherDetails')}>
+        {figures.map(({ name, value, note, isText }) => (
+          <span key={name} class="figure">
+            <span class="soft">{note === undefined ? name : `${name} ${note}`} </span>
+            <bdi class={isText ? undefined : 'together'}>{value}</bdi>
+          </span>
+        ))}
+      </summary>
+      <Locator svg={locator} />
       {neighbours.length > 0 && (
         <p class="neighbours">
           <span class="soft">{detailIn('Neighbours', messages)}</span>
@@ -128,60 +119,57 @@ function CountryRows(props: CountryProps & { readonly isFolded: boolean }) {
           {rest > 0 && <span class="soft">{`+${rest}`}</span>}
         </p>
       )}
-      <Further country={country} isFolded={!isFolded} messages={messages} locale={locale} />
-    </section>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }
 
-/** A value with the year for which it is an estimate, which does not begin a line. */
-function Estimate(props: {
+interface Figure {
+  readonly name: string
   readonly value: string
-  readonly year: number | undefined
-  readonly messages: Messages
-}) {
-  const { value, year, messages } = props
-  if (year === undefined) return <>{value}</>
-  const at = value.lastIndexOf(' ') + 1
-  return (
-    <>
-      {value.slice(0, at)}
-      <span class="together">
-        {`${value.slice(at)} `}
-        <span class="estimate">{messages('estimate', String(year))}</span>
-      </span>
-    </>
-  )
+  /** For which year it is an estimate. */
+  readonly note?: string
+  /** Whether lines may break it. */
+  readonly isText?: true
 }
 
-/** @param isBare whether their offices are in the line above */
-function Heads(
-  props: { readonly holders: CardCountry['heads']; readonly isBare: boolean } & Pick<
-    CountryProps,
-    'messages' | 'onTurn'
-  >,
-) {
-  const { holders, isBare, messages, onTurn } = props
-  return (
-    <>
-      {holders.map(({ title, link }) => (
-        <Turn
-          key={`${title} ${link.id}`}
-          link={link}
-          lead={isBare ? '' : detailIn(title, messages)}
-          text={link.name}
-          onTurn={onTurn}
-        />
-      ))}
-    </>
-  )
+/** Capital, population, product. Two estimates for the same year are said to be so once, at the second one. */
+function figuresOf({ capitals, population, gdp }: CardCountry, messages: Messages, locale: string): Figure[] {
+  const noted = (year: number, isShown = true) =>
+    isShown ? { note: messages('estimate', String(year)) } : {}
+  const capital = detailIn(capitals.length > 1 ? 'Capitals' : 'Capital', messages)
+  return [
+    ...(capitals.length > 0 ? [{ name: capital, value: capitals.join(', '), isText: true as const }] : []),
+    ...(population
+      ? [
+          {
+            name: detailIn('Population', messages),
+            value: countIn(population.people, locale),
+            ...noted(population.year, population.year !== gdp?.year),
+          },
+        ]
+      : []),
+    ...(gdp
+      ? [{ name: detailIn('GDP', messages), value: dollarsIn(gdp.usd, locale), ...noted(gdp.year) }]
+      : []),
+  ]
 }
 
-/** What few readers look for. @param isFolded whether it is in a line that unfolds */
-function Further(
-  props: Pick<CountryProps, 'country' | 'messages' | 'locale'> & { readonly isFolded: boolean },
-) {
-  const { country, isFolded, messages, locale } = props
-  const { official, languages, currencies, area, timeZones } = country
+/** What few readers look for. */
+function rowsOf(
+  { official, languages, currencies, area, timeZones }: CardCountry,
+  messages: Messages,
+  locale: string,
+): (readonly [name: string, value: string])[] {
   const [zone] = timeZones
   const time = zone === undefined ? undefined : timeIn(zone, locale, Date.now())
   const named = (type: 'language' | 'currency', codes: readonly Coded[]): string =>
@@ -194,35 +182,5 @@ function Further(
     ['Area', area > 0 ? areaIn(area, locale) : undefined],
     ['Local time', time && (timeZones.length > 1 ? `${time} …` : time)],
   ]
-  const shown = rows.flatMap(([name, value]) => (value ? [[detailIn(name, messages), value] as const] : []))
-  if (shown.length === 0) return null
-  const list = (
-    <dl>
-      {shown.map(([name, value]) => (
-        <Row key={name} name={name}>
-          {value}
-        </Row>
-      ))}
-    </dl>
-  )
-  if (!isFolded) return list
-  return (
-    <details class="more">
-      <summary>
-        <span>{messages('furtherDetails')}</span>
-      </summary>
-      {list}
-    </details>
-  )
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{children}</bdi>
-      </dd>
-    </div>
-  )
+  return rows.flatMap(([name, value]) => (value ? [[detailIn(name, messages), value] as const] : []))
 }

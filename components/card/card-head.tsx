@@ -112,7 +112,7 @@ function electIn({
 }
 
 function Elect(props: { readonly called: string; readonly language?: string; readonly messages: Messages }) {
-  return <bdi lang={props.language}>{props.messages('whenWritten', props.called)}</bdi>
+  return <bdi lang={props.language}>{props.messages('electWhenWritten', props.called)}</bdi>
 }
 
 function isSameOffice(a: CardOffice, b: CardOffice | undefined): boolean {

@@ -60,9 +60,21 @@ export function Card(props: CardProps) {
   if (page?.isReading) waited.current = content.entity.id
   const isAfterPage = isSaidHere || waited.current === content.entity.id
   const person = <PersonLine content={content} isWhole={!isAfterPage} messages={messages} onTurn={onTurn} />
+  const details = country && (
+    <CountryDetails
+      // What is unfolded is so for one country.
+      key={content.entity.id}
+      country={country}
+      locator={props.locator}
+      messages={messages}
+      locale={locale}
+      onTurn={onTurn}
+    />
+  )
   // Shown after the page's facts, which would move them.
   const further = !page?.isReading && (
     <>
+      {isTight && isSaidHere && details}
       {isAfterPage && person}
       <Further {...props} isFolded={isSaidHere || folded > 0} frame={frame} />
     </>
@@ -93,6 +105,7 @@ export function Card(props: CardProps) {
         {isAfterPage && <HolderLine content={content} messages={messages} onTurn={onTurn} />}
         {isHolderUnknown && <p class="unknown">{messages('holderUnknown', dayIn(content.asOf, locale))}</p>}
         {country && <CountryHeads country={country} messages={messages} locale={locale} onTurn={onTurn} />}
+        {!(isTight && isSaidHere) && details}
         {namesakes && <Namesakes people={namesakes} messages={messages} locale={locale} onTurn={onTurn} />}
         {!isAfterPage && person}
         {page && (
@@ -118,28 +131,19 @@ export function Card(props: CardProps) {
 /** What the tables and other articles say. @param isFolded whether it is little at once: the page says something, or room is small */
 function Further(props: CardProps & { readonly isFolded: boolean; readonly frame: FactsFrame }) {
   const { content, isFolded, frame, messages, locale, onTurn } = props
-  const { country, terms, page } = content
+  const { terms, page } = content
   return (
     <>
       {/* The first line has the years already. */}
       {terms.length > 1 && (page?.facts.length ?? 0) === 0 && (
         <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />
       )}
-      {country && (
-        <CountryDetails
-          // What is unfolded when the card opens is decided for each country anew.
-          key={content.entity.id}
-          country={country}
-          isFolded={isFolded}
-          locator={props.locator}
-          messages={messages}
-          locale={locale}
-          onTurn={onTurn}
-        />
-      )}
       <OwnArticles groups={content.groups} isFolded={isFolded} frame={frame} />
       <ShippedArticles groups={content.shipped} frame={frame} />
-      <Related links={furtherNames(content)} messages={messages} locale={locale} onTurn={onTurn} />
+      {/* Those of the page are marked there. */}
+      {(content.groups.length > 0 || !page) && (
+        <Related links={furtherNames(content)} messages={messages} locale={locale} onTurn={onTurn} />
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { CardFact, CardGroup, CardLink, CardSpeaker } from '../../facts/views/card.ts'
 import { doubtIn } from '../ui/doubt.ts'
 import type { Messages } from '../ui/messages.ts'
@@ -70,13 +71,23 @@ export function FactRow(props: {
   )
 }
 
-/** The kind of a fact and its speaker; nothing if the fact before has the same, or if the heading above says it. */
+/**
+ * Kinds that are a label. All others are sides that somebody takes towards somebody else, and one word does not say who
+ * towards whom; or they are in the sentence's own words already.
+ */
+const LABELS: ReadonlySet<FactKind> = new Set(['meeting', 'agreement', 'election', 'appointment', 'visit'])
+
+/** The kind of a fact and its speaker; nothing if the fact before has the same, or if the sentence itself says it. */
 function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'text'>) {
-  const { kind, said, planned, speaker, superseded } = fact
+  const { kind, planned, speaker, superseded } = fact
   const { messages } = frame
-  const isSame = before?.kind === kind && before.planned === planned && before.speaker?.name === speaker?.name
-  // What others say comes below a heading of its own.
-  const isPlain = kind === 'mentioned' || (kind === 'statement' && said === 'about')
+  const label = labelOf(fact)
+  const isSame =
+    before !== undefined &&
+    labelOf(before) === label &&
+    before.planned === planned &&
+    before.speaker?.name === speaker?.name
+  const isPlain = label === undefined
   if ((isSame || (isPlain && !speaker && !planned)) && !superseded) return null
   return (
     <p class="kind">
@@ -88,6 +99,10 @@ function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'tex
       {superseded && <span class="note">{` · ${messages('superseded')}`}</span>}
     </p>
   )
+}
+
+function labelOf({ kind }: CardFact): FactKind | undefined {
+  return LABELS.has(kind) ? kind : undefined
 }
 
 /** A small mark that opens what does not add up. */

@@ -1,8 +1,11 @@
 import type { Called } from '../extract/called.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { Namings } from '../extract/naming.ts'
+import { ELECT } from '../extract/offices/office-tense.ts'
+import type { FactKind } from '../fact-kinds.ts'
 import type { EntityId, Fact, FactBundle, World } from '../types.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
+import { factWithoutJoint, isJoined, withoutJoint } from './connective.ts'
 import { nearTitle } from './near-title.ts'
 import { LEAST_WORDS, sentencesNaming, wordCount } from './page-sentences.ts'
 import { relateWords } from './same-words.ts'
@@ -32,33 +35,58 @@ export function cardOnPage(
   const { bundle, isArticle } = page
   const names = world.aliases.flatMap(({ entity, text }) => (entity === id ? text : []))
   const [source] = bundle.sources
-  const near = nearTitle(source?.title ?? '', source?.language ?? 'en', names)
+  const { language = 'en' } = source ?? {}
+  const near = nearTitle(source?.title ?? '', language, names)
   const sentences = {
     ...pageLanguage(bundle),
     facts: withoutDoubles(sentencesNaming(id, page, names, near), bundle),
   }
+  const bare = (shown: CardPage): CardPage => ({
+    ...shown,
+    facts: shown.facts.map((fact) => factWithoutJoint(fact, language)),
+  })
   if (isArticle) {
     const card = cardOf(id, world, known, { page: bundle, sentences })
-    const loose = page.namings ? sentences.facts : []
-    const more = card?.page && withSentences(card.page, loose, bundle, near)
-    return card && more ? { ...card, page: { ...more, ...calledOn(page, card) } } : card
+    if (!card?.page) return card
+    const more = withSentences(card.page, page.namings ? sentences.facts : [], { bundle, names, near })
+    return { ...card, page: { ...bare(more), ...calledOn(page, card, names) } }
   }
   const day = bundle.sources[0]?.published
-  return cardOf(id, world, known, { sentences, ...(day === undefined ? {} : { day }) })
+  const card = cardOf(id, world, known, { sentences, ...(day === undefined ? {} : { day }) })
+  return card?.page ? { ...card, page: bare(card.page) } : card
 }
 
 /** What a page calls somebody. Whom it calls elected is so only if the office was still to come. */
 function calledOn(
-  { called }: PageFacts,
+  { called, bundle }: PageFacts,
   { entity, then }: CardContent,
+  names: readonly string[],
 ): Pick<CardPage, 'called' | 'isElect'> {
+  const isToCome = then?.when === 'later'
   const one = called?.get(entity.id)
-  if (!one || (one.isNext && then?.when !== 'later')) return {}
-  return { called: one.words, ...(one.isNext ? { isElect: true } : {}) }
+  if (one && (isToCome || !one.isNext)) return { called: one.words, ...(one.isNext ? { isElect: true } : {}) }
+  const elect = isToCome ? electIn(bundle, entity.id, names) : undefined
+  return elect === undefined ? {} : { called: elect, isElect: true }
 }
 
-/** So much that is somebody's own is enough to begin with. */
-const ENOUGH = 2
+/** What a page calls somebody who is elected, wherever it does: 'President-elect Trump', 'the president-elect'. */
+function electIn({ facts }: FactBundle, id: EntityId, names: readonly string[]): string | undefined {
+  const title = facts.find(
+    ({ kind, about, office }) => kind === 'office' && about[0] === id && office?.tense === 'next',
+  )
+  const name =
+    names.filter((one) => title?.quote.exact.endsWith(one)).sort((a, b) => b.length - a.length)[0] ?? ''
+  const words = title?.quote.exact.slice(0, -name.length || undefined).trim()
+  const pronouns = facts.flatMap(({ resolved = [] }) => resolved)
+  const meant = pronouns.find(
+    ({ text, entities }) => entities[0] === id && entities.length === 1 && ELECT.test(text),
+  )
+  const found = words && ELECT.test(words) ? words : meant?.text.replace(/^\p{L}+\s+/u, '')
+  return found && found.charAt(0).toUpperCase() + found.slice(1)
+}
+
+/** So much that is somebody's own is enough to begin with; the one that the reader is in is left out of it. */
+const ENOUGH = 3
 
 /**
  * What a page says of somebody, with what can be understood at once first: whole sentences before short ones, and what is
@@ -67,30 +95,71 @@ const ENOUGH = 2
 function withSentences(
   page: CardPage,
   sentences: readonly CardFact[],
-  bundle: FactBundle,
-  near: (text: string) => number,
+  { bundle, names, near }: { bundle: FactBundle; names: readonly string[]; near: (text: string) => number },
 ): CardPage {
   if (page.facts.every(({ kind }) => kind === 'mentioned')) return page
-  const facts = inOrder(page.facts, near)
-  const isOwn = ({ said }: CardFact): boolean => said !== 'about'
-  const [own, others] = [facts.filter(isOwn), facts.filter((fact) => !isOwn(fact))]
-  const [whole, short] = [own.filter(isFull), own.filter((fact) => !isFull(fact))]
+  const { facts } = page
+  const own = facts.filter((one) => one.said !== 'about' && isFull(one))
   const shown = facts.map(wordsOf)
   const isNew = (one: CardFact): boolean =>
-    one.isMain === true && !shown.some((text) => text.includes(wordsOf(one)) || wordsOf(one).includes(text))
-  const more = sentences.filter(isNew).slice(0, Math.max(0, ENOUGH - whole.length))
-  return { ...page, facts: withoutDoubles([...whole, ...more, ...short, ...others], bundle) }
+    !shown.some((text) => text.includes(wordsOf(one)) || wordsOf(one).includes(text))
+  const fresh = sentences.filter(isNew)
+  const main = fresh.filter(({ isMain }) => isMain).slice(0, Math.max(0, ENOUGH - own.length))
+  const more = fresh
+    .filter((one) => !main.includes(one))
+    .slice(0, Math.max(0, ENOUGH - own.length - main.length))
+  const all = withoutDoubles([...facts, ...main, ...more], bundle)
+  return { ...page, facts: inOrder(all, bundle, names, near) }
 }
 
-/** Facts by their kinds as they are; of one kind those first that are nearer to the headline. */
-function inOrder(facts: readonly CardFact[], near: (text: string) => number): CardFact[] {
-  const kinds = [...new Set(facts.map(kindOf))]
-  const ranked = facts.map((fact) => ({ fact, rank: kinds.indexOf(kindOf(fact)), near: near(wordsOf(fact)) }))
-  return ranked.sort((a, b) => a.rank - b.rank || b.near - a.near).map(({ fact }) => fact)
+/**
+ * What a reader is to read first: what somebody does or says, in whole sentences that stand alone, near to the headline in
+ * words and in place. What others say of them, and what only names them, comes after all of it.
+ */
+function inOrder(
+  facts: readonly CardFact[],
+  bundle: FactBundle,
+  names: readonly string[],
+  near: (text: string) => number,
+): CardFact[] {
+  const language = bundle.sources[0]?.language ?? 'en'
+  const blocks = new Map(bundle.facts.map((fact) => [fact.id, fact.quote.block]))
+  const ranked = facts.map((fact) => {
+    const text = wordsOf(fact)
+    // A name of which the card does not say who that is, or the second part of another sentence.
+    const isLoose =
+      fact.parts.some((part) => part.isBracket && !names.includes(part.text)) ||
+      isJoined(withoutJoint(text, language), language)
+    const isMain = fact.kind !== 'mentioned' || fact.isMain === true
+    const block = Math.min(blocks.get(fact.id) ?? LATE, LATE)
+    return {
+      fact,
+      group: fact.said === 'about' ? 3 : !isFull(fact) ? 2 : isMain && !isLoose ? 0 : 1,
+      score:
+        near(text) +
+        EARLY * (1 - block / LATE) +
+        (WEIGHTS[fact.kind] ?? 0) -
+        (hasOwnName(fact) ? 0 : BRACKET),
+    }
+  })
+  return ranked.sort((a, b) => a.group - b.group || b.score - a.score).map(({ fact }) => fact)
 }
 
-function kindOf({ kind, said }: CardFact): string {
-  return `${kind} ${said}`
+/** From this block on a place in the text is a late one. */
+const LATE = 12
+
+/** How much something counts beside the share of the headline's words that a sentence has: an early place, … */
+const EARLY = 0.15
+/** … a bracket instead of a name, … */
+const BRACKET = 0.1
+/** … and what kind of fact it is. */
+const WEIGHTS: Readonly<Partial<Record<FactKind, number>>> = {
+  ...{ meeting: 0.2, agreement: 0.2, election: 0.2, sanction: 0.2, appointment: 0.2, visit: 0.2 },
+  ...{ pressure: 0.1, criticism: 0.1, stance: 0.1, threat: 0.1, statement: 0.1, action: 0.1 },
+}
+
+function hasOwnName({ parts }: CardFact): boolean {
+  return parts.every(({ isBracket }) => !isBracket)
 }
 
 /** Of facts of the same person or speaker that say the same in almost the same words, the first. */

@@ -3,22 +3,29 @@ import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import { NAMED_AS, type Naming, type Namings, namingKey } from '../extract/naming.ts'
+import { sentences } from '../text/sentences.ts'
 import type { Block, Bracket, EntityId, Fact, FactBundle } from '../types.ts'
 import type { CardFact } from './card.ts'
+import { isJoined, withoutJoint } from './connective.ts'
+import { standsAlone } from './stands-alone.ts'
 
 /** So many sentences are offered: the one that the reader is in is left out where the card is drawn. */
 const MOST_OFFERED = 6
 
 /** Nobody reads longer sentences on a card; with fewer words it is a label, or too little. In words. */
-const MOST_WORDS = 40
+const MOST_WORDS = 48
 export const LEAST_WORDS = 8
-/** Sentences of at most so many words come first. */
+/** Of two alike, sentences of at most so many words come first; those with more than the second number come last of all. */
 const GOOD_WORDS = 35
+const LONG_WORDS = 40
+/** Where nothing better is left: a card without anything of the page says less. */
+const FEWEST_WORDS = 5
 
 /**
  * A few sentences of running text that name somebody. Where sentences were taken apart, those in which the name is the
- * subject come first, then those whose speaker it is, and so on; those in which it has no such part are left out. Else
- * first those that begin with the name. Of two alike the one nearer to the headline comes first, then the earlier one.
+ * subject come first, then those whose speaker it is, and so on; last those in which it has no such part, if their words show
+ * nothing that only others explain. Else first those that begin with the name. Of two alike the one nearer to the headline
+ * comes first, then the earlier one.
  *
  * @param names all names of them
  * @param near how near a text is to the headline
@@ -33,19 +40,15 @@ export function sentencesNaming(
   const blocks = texts[0]?.blocks ?? []
   const isRunning = ({ quote }: Fact): boolean => blocks[quote.block]?.kind === 'paragraph'
   const all = facts.filter((fact) => isNamedIn(fact, id) && isRunning(fact))
-  const whole = namings ? all.map((fact) => inSentence(fact, namings, blocks)) : all
-  const named = whole.sort(byPlaceInText)
-  const places =
-    namings && lexiconOf(language) !== lexiconOf('') ? byPart(named, id, namings) : byStart(named, names)
+  const named = all.map((fact) => inSentence(fact, blocks, language)).sort(byPlaceInText)
+  const isTakenApart = namings !== undefined && lexiconOf(language) !== lexiconOf('')
+  const places = isTakenApart ? byPart(named, id, namings, language) : byStart(named, names)
   const shown = places.filter((place) => isSentence(place, language))
   const once = [...new Map(shown.map((one) => [one.fact.quote.exact, one])).values()]
-  const nearness = new Map(once.map((one) => [one, near(one.fact.quote.exact)]))
-  const ordered = once.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      Number(isGood(b)) - Number(isGood(a)) ||
-      (nearness.get(b) ?? 0) - (nearness.get(a) ?? 0),
-  )
+  const isStrange = ({ brackets = [] }: Place): boolean => brackets.some(({ text }) => !names.includes(text))
+  // The card says of no other name who that is.
+  const known = once.filter((one) => !isStrange(one))
+  const ordered = inOrder(known.length > 0 ? known : once, language, near)
   return ordered.slice(0, MOST_OFFERED).map(({ fact, rank, isCut, brackets = [] }) => {
     // Exactly as in the page, but for the brackets.
     const { parts } = shownOf({ quote: fact.quote, brackets }, language)
@@ -59,21 +62,38 @@ export function sentencesNaming(
   })
 }
 
-/** Of an office only its words are a fact, 'President Obama': with the sentence that they are in, if it can be read alone. */
-function inSentence(fact: Fact, namings: Namings, blocks: readonly Block[]): Fact {
+function inOrder(places: readonly Place[], language: string, near: (text: string) => number): Place[] {
+  const ranked = places.map((place) => ({
+    place,
+    isLong: wordCount(place.fact.quote.exact) > LONG_WORDS,
+    isGood: isGood(place, language),
+    near: near(place.fact.quote.exact),
+  }))
+  return ranked
+    .sort(
+      (a, b) =>
+        Number(a.isLong) - Number(b.isLong) ||
+        a.place.rank - b.place.rank ||
+        Number(b.isGood) - Number(a.isGood) ||
+        b.near - a.near,
+    )
+    .map(({ place }) => place)
+}
+
+/** Of an office only its words are a fact, 'President Obama': with the sentence that they are in. */
+function inSentence(fact: Fact, blocks: readonly Block[], language: string): Fact {
   const { quote } = fact
   if (fact.kind !== 'office') return fact
-  const found = [...namings].find(
-    ([key, { span }]) =>
-      key === namingKey(quote.block, span.start) && span.start <= quote.start && quote.end <= span.end,
-  )
-  if (!found) return fact
-  const { start, end } = found[1].span
-  return {
-    ...fact,
-    quote: { ...quote, start, end, exact: blocks[quote.block]?.text.slice(start, end) ?? '' },
-  }
+  const text = blocks[quote.block]?.text ?? ''
+  const span = sentences(text, language).find(({ start, end }) => start <= quote.start && quote.end <= end)
+  if (!span) return fact
+  const { length } = DATELINE.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  const start = span.start + length
+  return { ...fact, quote: { ...quote, start, end: span.end, exact: text.slice(start, span.end) } }
 }
+
+/** 'Washington.- El senador …' */
+const DATELINE = /^\p{Lu}[\p{L}\s,]{2,30}\.\s?[-–—]\s+/u
 
 /** The last part in which a sentence is about somebody. */
 const LAST_MAIN = NAMED_AS.indexOf('object')
@@ -85,18 +105,27 @@ interface Place {
   readonly brackets?: readonly Bracket[]
   /** Whether the sentence goes on after it. */
   readonly isCut?: boolean
+  /** Whether it names them, and nothing else is known of it. */
+  readonly isPassing?: true
 }
 
-/** Sentences by the part that somebody has in them. */
-function byPart(facts: readonly Fact[], id: EntityId, namings: Namings): Place[] {
+/** Sentences by the part that somebody has in them; after all others those in which it has none. */
+function byPart(facts: readonly Fact[], id: EntityId, namings: Namings, language: string): Place[] {
   return facts.flatMap((fact): Place[] => {
     const naming = namings.get(namingKey(fact.quote.block, fact.quote.start))
     const part = naming?.parts.get(id)
-    if (!naming || !part) return []
+    if (!naming || !part) return inPassing(fact, language)
     const { start } = fact.quote
     const brackets = naming.brackets.map((b) => ({ ...b, start: b.start - start, end: b.end - start }))
     return [{ ...shortened(fact, naming), brackets, rank: NAMED_AS.indexOf(part) }]
   })
+}
+
+function inPassing(fact: Fact, language: string): Place[] {
+  const rank = NAMED_AS.length
+  return standsAlone(withoutJoint(fact.quote.exact, language), language)
+    ? [{ fact, rank, isPassing: true }]
+    : []
 }
 
 /** A sentence; one that is too long, up to the last place where it can end. */
@@ -133,16 +162,18 @@ function isNamedIn({ about, resolved = [] }: Fact, id: EntityId): boolean {
 const SENTENCE = /^[\p{Lu}\p{Lo}\p{N}"“„«‘¿¡「『].*[.!?…。！？]["'”’»」』)]*$/su
 
 /** Whether something is a whole sentence that can be understood by itself. */
-function isSentence({ fact, isCut, brackets = [] }: Place, language: string): boolean {
-  const text = fact.quote.exact
+function isSentence({ fact, isCut, isPassing, brackets = [] }: Place, language: string): boolean {
+  const text = withoutJoint(fact.quote.exact, language)
   const words = wordCount(text)
   const isWhole = SENTENCE.test(isCut ? `${text}.` : text) && isBalanced(text)
   const isLoose = pointsBack(text, language) && !brackets.some(({ start }) => start < 2)
-  return isWhole && words <= MOST_WORDS && words >= LEAST_WORDS && !isLoose
+  return isWhole && words <= MOST_WORDS && words >= (isPassing ? FEWEST_WORDS : LEAST_WORDS) && !isLoose
 }
 
-function isGood({ fact }: Place): boolean {
-  return wordCount(fact.quote.exact) <= GOOD_WORDS
+/** Whether a sentence is short enough, and does not begin as the second part of another. */
+function isGood({ fact }: Place, language: string): boolean {
+  const { exact } = fact.quote
+  return wordCount(exact) <= GOOD_WORDS && !isJoined(withoutJoint(exact, language), language)
 }
 
 /** How many words a text has; in scripts without spaces, so many as its letters make. */
@@ -152,8 +183,9 @@ export function wordCount(text: string): number {
     : text.trim().split(/\s+/).length
 }
 
-/** Whether a sentence begins with a pronoun, whose meaning another sentence has. */
+/** Whether a sentence begins with a pronoun, whose meaning another sentence has. Spanish 'la' is an article there. */
 function pointsBack(text: string, language: string): boolean {
   const [first = ''] = text.toLowerCase().match(/[\p{L}\p{M}]+/u) ?? []
-  return Object.hasOwn(lexiconOf(language).pronouns, first)
+  const { pronouns, clitic } = lexiconOf(language)
+  return Object.hasOwn(pronouns, first) && (pronouns[first]?.subject === true || !clitic.test(first))
 }

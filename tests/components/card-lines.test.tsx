@@ -35,26 +35,36 @@ const of = (id: Parameters<typeof cardOf>[0], day?: string): CardContent =>
 describe('a card of a country', () => {
   const parts = (page?: Partial<CardPage>): string[] =>
     [...drawn(of('country:FR'), page).querySelectorAll('.body > *')].map((part) => part.className)
-  test('has what the page says directly below who governs, and what it is in one line', () => {
-    expect(parts({ facts: [FACT] })).toEqual(['governing', 'on-page', 'more gist'])
-    const line = drawn(of('country:FR'), { facts: [FACT] }).querySelector('.gist > summary')
-    expect(line?.textContent).toBe('Paris · 69 million')
-    expect(line?.parentElement?.textContent).toContain('euro area')
-  })
-  test('says each thing once: what is in its line is not below it, nor the year of two estimates', () => {
-    const folded = drawn(of('country:FR'), { facts: [FACT] }).querySelector('.gist')
-    expect(folded?.textContent?.match(/Paris|69 million/g)).toHaveLength(2)
-    expect(folded?.querySelectorAll('details')).toHaveLength(0)
-    const open = drawn(of('country:FR')).querySelector('.country')
-    expect(open?.textContent?.match(/est\. \d{4}/g)).toHaveLength(1)
-    expect(open?.querySelector('.together')?.textContent).toMatch(/^trillion est\. \d{4}$/)
-  })
-  test('has what it is unfolded where the page says nothing', () => {
+  test('has who governs and a few figures before what the page says, whether that is there, coming or not', () => {
+    expect(parts({ facts: [FACT] })).toEqual(['governing', 'country', 'on-page'])
+    expect(parts({ isReading: true })).toEqual(['governing', 'country', 'on-page'])
     expect(parts({ named: 3, place: 1 })).toEqual(['governing', 'country'])
     expect(parts()).toEqual(['governing', 'country'])
   })
-  test('has nothing below the page’s facts that they would move when they come', () =>
-    expect(parts({ isReading: true })).toEqual(['governing', 'on-page']))
+  test('has capital, population and product, and the year of two estimates once', () => {
+    const figures = [...drawn(of('country:FR')).querySelectorAll('.country > summary > .figure')]
+    expect(figures.map(({ textContent }) => textContent)).toEqual([
+      'Capital Paris',
+      'Population 69 million',
+      expect.stringMatching(/^GDP est\. \d{4} \$.* trillion$/),
+    ])
+    expect(figures[1]?.querySelector('bdi')?.className).toBe('together')
+  })
+  test('has the rest below them, folded', () => {
+    const rest = drawn(of('country:FR')).querySelector('details.country')
+    expect(rest?.hasAttribute('open')).toBe(false)
+    expect(rest?.querySelector('dl')?.textContent).toContain('euro area')
+    expect(rest?.querySelector('dl')?.textContent).not.toMatch(/Paris|69 million/)
+  })
+})
+
+test('somebody whom only the place under the pointer names is said to be named once, and nothing else', () => {
+  const once = (page: Partial<CardPage>) =>
+    drawn(of('leader:emmanuel-macron'), page).querySelector('.once')?.textContent
+  expect(once({ named: 1, place: 1 })).toBe('Named once on this page')
+  expect(once({ named: 1, place: 1, isReading: true })).toBeUndefined()
+  expect(once({ named: 1, place: 1, facts: [FACT] })).toBeUndefined()
+  expect(once({ named: 2, place: 1 })).toBeUndefined()
 })
 
 describe('how often the page names somebody', () => {
@@ -90,7 +100,9 @@ test('the role that the page gives is quoted as it stands', () => {
 
 test('who is in office again is not said to have followed', () => {
   const drawnThen = drawn(of('leader:donald-trump', '2022-05-10'))
-  expect(drawnThen.querySelector('#attache-role')?.textContent).toContain('out of office at the time')
+  expect(drawnThen.querySelector('#attache-role')?.textContent).toContain(
+    'out of office when this was written',
+  )
   expect(drawnThen.querySelector('.body')?.textContent).not.toContain('Donald Trump')
 })
 

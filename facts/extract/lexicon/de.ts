@@ -26,6 +26,7 @@ export const DE: Lexicon = {
   ),
   hangingPhrase:
     /^(?:dort|hier|damals|daraufhin|dabei|danach|deshalb|daher|dazu)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
+  connective: /^(?:aber|und|doch|denn)\s+/iu,
   pointing: only('diese dieser dieses diesen diesem jene jener jenes jenen jenem solche solcher solchen'),
   definite: only(
     'der die das den dem des dieser diese dieses diesen diesem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres jene jener solche',

@@ -23,6 +23,8 @@ export const EN: Lexicon = {
   hanging: only('this that these those they them their it its such both neither others another one some'),
   hangingPhrase:
     /^(?:(?:but|and|so|yet|also|then|still)\s+)?(?:the\s+(?:move|decision|announcement|comments?|remarks?|statement|issue|issues|matter|measure|measures|latter|former|two|pair|visit|meeting|talks|trip|news|plan|document|letter|question|claim|claims|allegations?|incident|attack|figures?|report|speech|address|post|tweet)(?!\p{L})(?!\s+(?:of|between|with|in|on|by|from|to|that)(?!\p{L}))|(?:this|that|these|those|such)\s(?!(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|time)(?!\p{L})))/iu,
+  connective:
+    /^(?:(?:but|and|yet)\s+|(?:but|also|meanwhile|however|moreover|furthermore|additionally|in\s+addition|nevertheless|nonetheless|still|besides|incidentally|indeed|sure\s+enough|then\s+again|that\s+said|anyway|likewise|for\s+(?:his|her|its|their)\s+part)\s*,\s+)/iu,
   pointing: only('this these those such'),
   anaphoric: only(
     'accord ruling ban bill analysis shift proposal proposals plan plans measure measures decision move incident allegation allegations accusation accusations charges claim claims project request firm accident scandal controversy resolution issue matter case affair idea suggestion offer policy policies law legislation appointment nomination attack attacks investigation probe verdict announcement approach level figure figures need violence situation dispute statement statements remark remarks comment comments demand demands question step steps change changes vote deal agreement pact warning threat finding findings concession concessions position sides parties tensions',

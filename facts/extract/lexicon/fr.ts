@@ -36,6 +36,8 @@ export const FR: Lexicon = {
   ),
   hangingPhrase:
     /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|matin|après-midi|soir|nuit|week-end|été|automne|hiver|printemps|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|même\s+jour)(?!\p{L}))|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
+  connective:
+    /^(?:(?:mais|et|or|car)\s+|(?:en\s+outre|par\s+ailleurs|cependant|toutefois|pourtant|néanmoins|de\s+plus|en\s+effet|enfin|ainsi|d['’]ailleurs|du\s+reste|dans\s+le\s+même\s+temps|de\s+(?:son|leur)\s+côté|pour\s+sa\s+part)\s*,\s+)/iu,
   pointing: only('ce cet cette ces même mêmes'),
   anaphoric: only(
     'accord décision annonce proposition propositions plan mesure mesures mouvement incident accusation accusations projet demande requête scandale résolution affaire question idée offre attaque attaques enquête verdict approche niveau besoin situation violence violences déclaration déclarations propos remarques commentaires étape changement vote avertissement menace parties tensions rapport texte' +

@@ -28,6 +28,11 @@ export interface Lexicon {
   readonly hanging: RegExp
   /** 'the move', 'the decision' at a sentence's start: nouns that mean what was said before. Tried on the text. */
   readonly hangingPhrase: RegExp
+  /**
+   * At a sentence's start, what only joins it to the one before: 'Meanwhile, '. Without it the sentence says the same. Tried
+   * on the text.
+   */
+  readonly connective?: RegExp
   /** 'these', 'such': with a noun they point back. */
   readonly pointing: RegExp
   /** Nouns that with only an article mean what another sentence said: 'the accord', 'the ruling'. */

@@ -1,0 +1,86 @@
+import { lexiconOf } from '../extract/lexicon/index.ts'
+import { type Lexicon, only } from '../extract/lexicon/lexicon.ts'
+import { DATE_WORDS } from '../text/date-words.ts'
+import { withoutQuotations } from '../text/quotations.ts'
+import { isJoined } from './connective.ts'
+import { stopWords } from './stop-words.ts'
+
+/** So many words must be outside of direct speech: with less nobody knows who speaks. */
+const LEAST_OUTSIDE = 3
+
+/**
+ * Whether nothing in the words of a sentence that was not taken apart shows that only the sentences around it explain it:
+ * no pronoun before anybody whom it could mean, nobody's 'we', no left-out subject, no question, nothing that breaks off.
+ */
+export function standsAlone(text: string, language: string): boolean {
+  const lexicon = lexiconOf(language)
+  if (/[?:…]\P{L}*$|\.{3}\P{L}*$|https?:|www\.|^\P{L}*\(/u.test(text)) return false
+  const outside = withoutQuotations(text)
+  const isDay = new RegExp(`^(?:${DATE_WORDS[lexicon.language]?.days ?? '(?!)'})$`, 'iu')
+  const words = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(
+    ({ 0: word, index }, i) => ({
+      word,
+      end: index + word.length,
+      lower: word.toLowerCase(),
+      isName: i > 0 && /^\p{Lu}/u.test(word) && !isDay.test(word),
+    }),
+  )
+  const [first] = words
+  if (!first || words.length < LEAST_OUTSIDE) return false
+  if (words.some(({ word, lower }) => word !== 'US' && lexicon.firstPerson.test(lower))) return false
+  const start = first.lower.replace(/['’](?:s|re|ll|d|ve)$/u, '')
+  if (lexicon.hanging.test(start) || lexicon.hangingPhrase.test(text) || isJoined(text, language))
+    return false
+  if (words.some(({ lower, end }, i) => pointsAway(lower, outside.slice(end), words[i + 1]?.lower, lexicon)))
+    return false
+  const isSpeech = outside.trimStart().length < text.length - 1 && /^\s/.test(outside)
+  const named = words.findIndex(
+    ({ isName }, i) => isName || (isSpeech && i === 0 && /^\p{Lu}/u.test(first.word)),
+  )
+  if (lexicon.dropsSubject) {
+    // Whose the words are, or who does it, may be left out.
+    if (
+      isSpeech
+        ? named < 0
+        : startsWithVerb(
+            words.map(({ lower }) => lower),
+            lexicon,
+          )
+    )
+      return false
+  }
+  const loose = words.findIndex(({ lower }) => isSubject(lower, lexicon.pronouns))
+  return loose < 0 || (named >= 0 && named < loose && !isSpeech)
+}
+
+/** Whether a sentence begins with its verb, or with a small word and then its verb: 'Es periodista', 'Ahora está en Madrid'. */
+function startsWithVerb([first = '', second = '']: readonly string[], lexicon: Lexicon): boolean {
+  return isVerb(first, lexicon) || (stopWords(lexicon.language).has(first) && isVerb(second, lexicon))
+}
+
+/** Whether a word can only be a verb at a sentence's start, where a noun has an article. */
+function isVerb(lower: string, lexicon: Lexicon): boolean {
+  const { language, verbs, be, certainVerb } = lexicon
+  const known = FORMS.get(language) ?? only(verbs.map((entry) => entry.verbs).join(' '))
+  FORMS.set(language, known)
+  return be.test(lower) || certainVerb?.test(lower) === true || known.test(lower)
+}
+
+/** The forms of a language's verbs. */
+const FORMS = new Map<string, RegExp>()
+
+/** Whether a word means what another sentence says: 'has said that more than once', 'knows this.' */
+function pointsAway(lower: string, after: string, next: string | undefined, lexicon: Lexicon): boolean {
+  const { pointer, pronouns, at } = lexicon
+  if (!pointer?.test(lower) || Object.hasOwn(pronouns, lower)) return false
+  return /^[.,;!]/.test(after) || (next !== undefined && (at.test(next) || AFTERWARDS.test(next)))
+}
+
+/** Begins what can only be about the word before it. */
+const AFTERWARDS = /^(?:more|again|before|many|several|once|twice|too|because|when|during)$/
+
+function isSubject(lower: string, pronouns: Lexicon['pronouns']): boolean {
+  const bare = lower.replace(/['’](?:s|re|ll|d|ve)$/u, '')
+  const pronoun = Object.hasOwn(pronouns, bare) ? pronouns[bare] : undefined
+  return pronoun?.subject === true && !(pronoun.thing && !pronoun.gender)
+}
