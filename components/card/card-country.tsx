@@ -27,37 +27,64 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
   const isThisYear = day.slice(0, 4) === String(new Date().getFullYear())
   const year = isThisYear ? dayIn(day, locale) : day.slice(0, 4)
   const gone = before.filter((one) => !heads.some((other) => isSame(one, other)))
-  const isPaired = gone.every((one) => heads.filter(({ title }) => title === one.title).length === 1)
+  const next = successorsOf(
+    gone,
+    heads.filter((one) => !before.some((other) => isSame(one, other))),
+  )
   const row = (holders: CardCountry['heads'], when?: string) => (
     <p key={when} class="heads">
       {when !== undefined && <span class="soft">{when}</span>}
-      {holders.map((one) => {
-        const next =
-          gone.includes(one) && isPaired ? heads.find(({ title }) => title === one.title) : undefined
-        return (
-          <Head
-            key={`${one.title} ${one.link.id}`}
-            holder={one}
-            next={next}
-            messages={messages}
-            onTurn={onTurn}
-          />
-        )
-      })}
+      {holders.map((one) => (
+        <Head
+          key={`${one.title} ${one.link.id}`}
+          holder={one}
+          next={next?.get(one)}
+          messages={messages}
+          onTurn={onTurn}
+        />
+      ))}
     </p>
   )
-  // Whoever was there is there: in a line of their own, others would seem to have followed.
-  const isOneLine = gone.length === 0 || heads.length === 0
-  const rows = isOneLine
-    ? [row(heads.length === 0 ? before : heads, heads.length === 0 ? `${year}:` : undefined)]
-    : isPaired
-      ? [row(before)]
-      : [row(before, `${year}:`), row(heads, messages('governNow'))]
+  const rows =
+    heads.length === 0
+      ? [row(before, `${year}:`)]
+      : gone.length === 0
+        ? // Whoever was there is there: in a line of their own, others would seem to have followed.
+          [row(heads)]
+        : next
+          ? [row(before)]
+          : [row(before, `${year}:`), row(heads, messages('governNow'))]
   return (
     <section class="governing" aria-label={messages('country')}>
       {rows}
     </section>
   )
+}
+
+/**
+ * Who has come for each one who has gone: in the same office, else, if as many have come, in the one of the same rank, as a
+ * king for a queen. Undefined if it cannot be said of all.
+ */
+function successorsOf(
+  gone: CardCountry['heads'],
+  come: CardCountry['heads'],
+): ReadonlyMap<CardHolder, CardHolder> | undefined {
+  const isOf =
+    ({ title }: CardHolder) =>
+    (one: CardHolder): boolean =>
+      one.title === title
+  const found = new Map<CardHolder, CardHolder>()
+  for (const one of gone) {
+    const [only, ...others] = come.filter(isOf(one))
+    if (only && others.length === 0) found.set(one, only)
+  }
+  const [left, free] = [gone.filter((one) => !found.has(one)), come.filter((one) => !gone.some(isOf(one)))]
+  if (left.length !== free.length || found.size + left.length !== come.length) return undefined
+  left.forEach((one, i) => {
+    const other = free[i]
+    if (other) found.set(one, other)
+  })
+  return found
 }
 
 /** Somebody in an office, and whoever is in the same now. */
@@ -75,7 +102,16 @@ function Head({
   return (
     <span class="head">
       <Turn link={link} lead={detailIn(title, messages)} text={link.name} onTurn={onTurn} />
-      {next && <Turn link={next.link} lead={messages('governNow')} text={next.link.name} onTurn={onTurn} />}
+      {next && (
+        <Turn
+          link={next.link}
+          lead={[messages('governNow'), next.title !== title && detailIn(next.title, messages)]
+            .filter(Boolean)
+            .join(' ')}
+          text={next.link.name}
+          onTurn={onTurn}
+        />
+      )}
     </span>
   )
 }

@@ -71,6 +71,14 @@ describe('the first lines', () => {
       ),
     ])
   })
+  test('of a kingdom have the king who followed a queen in her line', () => {
+    const britain = cardOf('country:GB', world, EMPTY_BUNDLE, { day: '2017-01-19' })!
+    const lines = [...drawn(britain).querySelectorAll('.heads > .head')].map((one) => one.textContent)
+    expect(lines).toEqual([
+      expect.stringMatching(/^Prime Minister Theresa MayNow: \p{Lu}/u),
+      'Queen Elizabeth IINow: King Charles III',
+    ])
+  })
   test('of a country where somebody was joined by another have both in one line', () => {
     const nicaragua = cardOf('country:NI', world, EMPTY_BUNDLE, { day: '2022-04-26' })!
     const lines = [...drawn(nicaragua).querySelectorAll('.heads')].map((one) => one.textContent)
