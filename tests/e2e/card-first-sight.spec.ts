@@ -93,7 +93,7 @@ test.describe('at its first sight', () => {
     await page.close()
   })
 
-  test('a country’s card has the page’s sentence in view, directly below who governs', async ({
+  test('a country’s card has the page’s sentence in view, below who governs; with little room its figures are folded', async ({
     server,
     session,
   }) => {
@@ -105,7 +105,6 @@ test.describe('at its first sight', () => {
     await rest(page, 'France.')
     await expect.poll(() => cardText(page)).toContain(COUNTRY)
     const text = (await cardText(page)) ?? ''
-    expect(text.indexOf(COUNTRY)).toBeLessThan(text.indexOf('Paris ·'))
     expect(text.indexOf('President')).toBeLessThan(text.indexOf(COUNTRY))
     const { body, found } = await boxes(page, 'li', (one) => one.includes(COUNTRY))
     expect(found[0]!.y + found[0]!.height).toBeLessThanOrEqual(body.y + body.height + 1)

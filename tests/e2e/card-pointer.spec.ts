@@ -105,7 +105,7 @@ test('a click pins the card until it is closed or another name is clicked', asyn
   await expect.poll(() => cardText(article)).toBeUndefined()
 })
 
-test('the others in the facts turn the card to them, with a way back', async ({ article }) => {
+test('who was in office before turns the card to them, with a way back', async ({ article }) => {
   await open(article, 'Lee Jae-myung', 1)
   const button = async (label: string) => {
     const box = (await cardElement(
@@ -121,8 +121,8 @@ test('the others in the facts turn the card to them, with a way back', async ({ 
   if (await cardElement(article, (_, { class: classes = '' }) => classes.includes('scrolls')))
     await article.mouse.wheel(0, 5000)
   await article.waitForTimeout(200)
-  await button('Shigeru Ishiba')
-  await expect.poll(() => title(article)).toBe('Shigeru Ishiba')
+  await button('after Yoon Suk Yeol')
+  await expect.poll(() => title(article)).toBe('Yoon Suk Yeol')
   await button('Back')
   await expect.poll(() => title(article)).toBe('Lee Jae-myung')
 })
