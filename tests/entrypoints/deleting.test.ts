@@ -79,7 +79,7 @@ test('after a day it is gone for good; a minute before it is not', async () => {
   await expect(library.restore(token)).rejects.toMatchObject({ code: 'expired' })
   await restart()
   const db = await openDB(name)
-  await vi.waitFor(async () => expect(await db.count('deleted')).toBe(0))
+  await vi.waitFor(async () => expect(await db.count('deletions')).toBe(0))
   db.close()
 })
 
@@ -120,7 +120,7 @@ test('after a day texts and facts are gone too, but not those of what was saved 
   vi.setSystemTime(new Date('2026-01-02T10:01:00.000Z'))
   await restart()
   const db = await openDB(name)
-  await vi.waitFor(async () => expect(await db.count('deleted')).toBe(0))
+  await vi.waitFor(async () => expect(await db.count('deletions')).toBe(0))
   for (const store of ['texts', 'entities', 'statements'])
     expect(await db.getAllKeys(store)).toEqual([OSLO, PARIS].map(idOf).sort())
   db.close()
@@ -129,7 +129,7 @@ test('after a day texts and facts are gone too, but not those of what was saved 
 test('no room for what is deleted: nothing is deleted', async () => {
   const put = IDBObjectStore.prototype.put
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name === 'deleted') throw new DOMException('no room', 'QuotaExceededError')
+    if (this.name === 'deletions') throw new DOMException('no room', 'QuotaExceededError')
     return put.apply(this, args)
   })
   await expect(library.remove([idOf(PARIS)])).rejects.toMatchObject({ code: 'full' })

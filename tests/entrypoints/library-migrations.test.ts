@@ -5,7 +5,7 @@ import { openLibrary } from '../../entrypoints/shared/library/library.ts'
 import { mergeBundles, serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { archive } from '../bench/archive.ts'
 import { dump, failAt, kept, name, PARIS, PARIS_LATER, ROME } from './fresh-library.ts'
-import { writeOldLibrary, writeVersion6 } from './old-library.ts'
+import { writeOldLibrary, writeVersion6, writeVersion7 } from './old-library.ts'
 
 /** All records of a database, by store; of words, the articles of each, since a record may have them in any order. */
 async function recordsOf(database: string): Promise<Readonly<Record<string, unknown>>> {
@@ -42,26 +42,33 @@ describe('migrations', () => {
     now.close()
   })
 
-  test('from version 6 every record is what this version writes, and what is saved then follows', async () => {
-    const now = `${name}-now`
-    const library = await openLibrary(now)
-    // Of two blocks, with some that are deleted.
-    const many = [...archive(520, 2)]
-    await library.add(many)
-    await library.save(ROME)
-    await library.remove(many.slice(0, 3).map(({ source }) => source.id))
-    await library.annotate([
-      { what: 'note', of: many[5]!.source.id, source: many[5]!.source.id, value: 'ruritania' },
-    ])
-    await writeVersion6(`${name}-v6`, now)
-    const upgraded = await openLibrary(`${name}-v6`)
-    expect(await recordsOf(`${name}-v6`)).toEqual(await recordsOf(now))
-    for (const own of [library, upgraded]) await own.save(PARIS, 1)
-    const saved = await recordsOf(now)
-    expect(await recordsOf(`${name}-v6`)).toEqual(saved)
-    expect(Object.keys(saved).sort()).toContain('postings')
-    for (const own of [library, upgraded]) own.close()
-  }, 30_000)
+  test.each([
+    [6, writeVersion6],
+    [7, writeVersion7],
+  ])(
+    'from version %d every record is what this version writes, and what is saved then follows',
+    async (_, writeOld) => {
+      const now = `${name}-now`
+      const library = await openLibrary(now)
+      // Of two blocks, with some that are deleted.
+      const many = [...archive(520, 2)]
+      await library.add(many)
+      await library.save(ROME)
+      await library.remove(many.slice(0, 3).map(({ source }) => source.id))
+      await library.annotate([
+        { what: 'note', of: many[5]!.source.id, source: many[5]!.source.id, value: 'ruritania' },
+      ])
+      await writeOld(`${name}-old`, now)
+      const upgraded = await openLibrary(`${name}-old`)
+      expect(await recordsOf(`${name}-old`)).toEqual(await recordsOf(now))
+      for (const own of [library, upgraded]) await own.save(PARIS, 1)
+      const saved = await recordsOf(now)
+      expect(await recordsOf(`${name}-old`)).toEqual(saved)
+      expect(Object.keys(saved).sort()).toContain('postings')
+      for (const own of [library, upgraded]) own.close()
+    },
+    30_000,
+  )
 
   test('from version 6, stopped half way: the library is what it was, and comes over later', async () => {
     const now = `${name}-now`

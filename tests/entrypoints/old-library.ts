@@ -1,4 +1,4 @@
-import { openDB } from 'idb'
+import { type IDBPDatabase, openDB } from 'idb'
 import { MIGRATIONS } from '../../entrypoints/shared/library/migrations.ts'
 import type { LibrarySchema } from '../../entrypoints/shared/library/schema.ts'
 import type { OldBundle } from '../../facts/bundle/versions.ts'
@@ -60,22 +60,52 @@ export function another(bundle: OldBundle, id: string): OldBundle {
 const bucketOf = (word: string): number =>
   (word.charCodeAt(0) * 31 + (word.length > 1 ? word.charCodeAt(1) : 0)) % 64
 
-/** These are in version 6 what they are now. */
-const SAME = ['sources', 'texts', 'entities', 'statements', 'builds', 'annotations', 'deleted'] as const
+/** These are in versions 6 and 7 what they are now. */
+const SAME = ['sources', 'texts', 'entities', 'statements', 'builds', 'annotations', 'known'] as const
+
+/** Opens a library of an earlier version, and writes what is in it as it is now, or was the same in 6 and 7. */
+async function startOld(
+  name: string,
+  version: number,
+  now: IDBPDatabase<LibrarySchema>,
+): Promise<IDBPDatabase> {
+  const old = await openDB(name, version, {
+    async upgrade(opened, before, _to, transaction) {
+      for (const step of MIGRATIONS.slice(before, version)) await step(opened as never, transaction as never)
+    },
+  })
+  for (const store of SAME) for (const record of await now.getAll(store)) await old.put(store, record)
+  for (const { entity, articles } of await now.getAll('named'))
+    for (const [rank, later, source, shown] of articles)
+      await old.put('about', { source, shown }, [entity, rank, later, source])
+  for (const { token, at, articles } of await now.getAll('deletions'))
+    for (const article of articles) await old.put('deleted', { token, at, ...article })
+  for (const key of await now.getAllKeys('numbers'))
+    await old.put('numbers', await now.get('numbers', key), key)
+  return old
+}
+
+/** Stores that were in version 7 what they are now, with their keys where records have none. */
+const SINCE_7 = ['summaries', 'claims', 'totals', 'postings', 'lexicon'] as const
+
+/** Writes what a library holds as version 7 wrote it. @param from the name of a library of this version */
+export async function writeVersion7(name: string, from: string): Promise<void> {
+  const now = await openDB<LibrarySchema>(from)
+  const old = await startOld(name, 7, now)
+  for (const store of SINCE_7) {
+    for (const key of await now.getAllKeys(store)) {
+      const { keyPath } = old.transaction(store).store
+      await old.put(store, await now.get(store, key as never), keyPath === null ? key : undefined)
+    }
+  }
+  old.close()
+  now.close()
+}
 
 /** Writes what a library holds as version 6 wrote it. @param from the name of a library of this version */
 export async function writeVersion6(name: string, from: string): Promise<void> {
   const now = await openDB<LibrarySchema>(from)
-  const old = await openDB(name, 6, {
-    async upgrade(opened, before, _to, transaction) {
-      for (const step of MIGRATIONS.slice(before, 6)) await step(opened as never, transaction as never)
-    },
-  })
-  for (const store of SAME) for (const record of await now.getAll(store)) await old.put(store, record)
-  for (const record of await now.getAll('known')) await old.put('known', record)
-  for (const key of await now.getAllKeys('about')) await old.put('about', await now.get('about', key), key)
-  for (const key of await now.getAllKeys('numbers'))
-    await old.put('numbers', await now.get('numbers', key), key)
+  const old = await startOld(name, 6, now)
   for (const { laterSaved: _, ...summary } of await now.getAll('summaries'))
     await old.put('summaries', { ...summary, claims: (await now.get('claims', summary.id))!.claims })
   const words = (await now.getAll('postings')).flatMap(({ block, ...record }) => {

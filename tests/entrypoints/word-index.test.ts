@@ -100,7 +100,7 @@ test('what is let go of on a full disk has no number: it takes no place of what 
     throw new DOMException('full', 'QuotaExceededError')
   })
   const other = await openLibrary(name)
-  await vi.waitFor(async () => expect(await kept.count('deleted')).toBe(0), { timeout: 20_000 })
+  await vi.waitFor(async () => expect(await kept.count('deletions')).toBe(0), { timeout: 20_000 })
   await vi.waitFor(() => expect(put).toHaveBeenCalled(), { timeout: 20_000 })
   put.mockRestore()
   expect(await kept.getAll('numbers')).toEqual(ARTICLES.slice(0, 1).map(idOf))

@@ -1,16 +1,18 @@
 import { isSource } from '../../../facts/bundle/bundle.ts'
 import type { IsoInstant, Source } from '../../../facts/types.ts'
 import { dropAnnotations } from './annotating.ts'
+import { deletionsHaving, deletionsOf, putWithout } from './deletions.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOut } from './indexes.ts'
 import { learnAgain } from './lexicon.ts'
 import { noteDeleted, noteKept } from './lives.ts'
 import { indexedOf } from './records.ts'
-import { requests } from './requests.ts'
+import { forget, requests } from './requests.ts'
 import {
   CONTENT,
   type Database,
-  type DeletedRecord,
+  type DeletedArticle,
+  type DeletionRecord,
   INDEXES,
   type Indexed,
   UNKNOWN_BUILDER,
@@ -22,11 +24,10 @@ import { blockOf, dropWords, wordsOfAll } from './word-index.ts'
 /** Milliseconds for which what was deleted can be brought back. */
 export const GRACE = 24 * 60 * 60 * 1000
 
-/** So many articles are read at a time. */
-const BATCH = 50
+/** An empty array sorts after every string and number, and so does an array after them. */
+const AFTER = [] as unknown as number
 
-/** An empty array sorts after every string. */
-const withToken = (token: string): IDBKeyRange => IDBKeyRange.bound([token], [token, []])
+const withToken = (token: string): IDBKeyRange => IDBKeyRange.bound([token], [token, AFTER])
 
 /** The first moment whose deletions can still be undone. */
 const graceBegan = (): string => new Date(Date.now() - GRACE).toISOString()
@@ -66,14 +67,15 @@ export async function removeIn(
     : await takeOut(transaction, ending)
   const numbers = new Map(summaries.map(({ id, number }) => [id, number]))
   const { add, all: done } = requests()
-  for (const source of found) {
+  const gone = found.map((source): DeletedArticle => {
     const [builder, number] = [builders.get(source.id), numbers.get(source.id)]
     const more = {
       ...(number === undefined ? {} : { number }),
       ...(builder === undefined ? {} : { builder }),
     }
-    add(transaction.objectStore('deleted').put({ token, id: source.id, at, source, ...more }))
-  }
+    return { id: source.id, source, ...more }
+  })
+  for (const record of deletionsOf(token, at, gone)) add(transaction.objectStore('deletions').put(record))
   if (isAll) for (const store of CLEARED) add(transaction.objectStore(store).clear())
   else for (const id of ending) for (const store of TAKEN) add(transaction.objectStore(store).delete(id))
   await done()
@@ -88,38 +90,49 @@ const CLEARED = [...TAKEN, ...INDEXES] as const
 
 export function restore(db: Database, token: string | undefined): Promise<number> {
   return writing(db, async (transaction) => {
-    const deleted = transaction.objectStore('deleted')
+    const deletions = transaction.objectStore('deletions')
     const since = graceBegan()
-    const all = await deleted.getAll(token === undefined ? null : withToken(token))
-    const records = all.filter(({ at }) => at > since)
-    if (records.length === 0) throw new LibraryError('expired')
-    const sources = transaction.objectStore('sources')
+    const all = await deletions.getAllKeys(token === undefined ? null : withToken(token))
     let restored = 0
-    for (let from = 0; from < records.length; from += BATCH) {
-      const ids = [...new Set(records.slice(from, from + BATCH).map(({ id }) => id))]
-      const keys = await Promise.all(ids.map((id) => sources.getKey(id)))
-      // Several deletions of an article share what is left of it: what was deleted last is what there was last.
-      const deletions = await Promise.all(
-        ids.map(async (id) => (await deleted.index('id').getAll(id)).sort(byLast)),
-      )
-      await noteKept(transaction, ids)
-      const gone = deletions.flatMap(([last], i) => (last && keys[i] === undefined ? last : []))
-      await putBack(transaction, gone)
-      const others = deletions.flat().filter((record) => !gone.includes(record))
-      await dropWords(
-        transaction,
-        others.flatMap(({ number }) => number ?? []),
-      )
-      restored += gone.length
-      await Promise.all(deletions.flat().map((record) => deleted.delete([record.token, record.id])))
+    let isFound = false
+    for (const key of all) {
+      // What was deleted more than once may be gone from it by now.
+      const record = await deletions.get(key)
+      if (!record || record.at <= since) continue
+      isFound = true
+      restored += await restorePart(transaction, record)
     }
+    if (!isFound) throw new LibraryError('expired')
     return restored
   })
 }
 
-const byLast = (a: DeletedRecord, b: DeletedRecord): number => (a.at < b.at ? 1 : -1)
+/** @returns how many articles came back */
+async function restorePart(transaction: Writing, { ids }: DeletionRecord): Promise<number> {
+  const sources = transaction.objectStore('sources')
+  const keys = await Promise.all(ids.map((id) => sources.getKey(id)))
+  // Several deletions of an article share what is left of it: what was deleted last is what there was last.
+  const held = await deletionsHaving(transaction, ids)
+  const wanted = new Set(ids)
+  const deletions = Map.groupBy(
+    held.flatMap(({ articles }) => articles.filter(({ id }) => wanted.has(id))),
+    ({ id }) => id,
+  )
+  await noteKept(transaction, ids)
+  const gone = ids.flatMap((id, i) => (keys[i] === undefined ? (deletions.get(id)?.[0] ?? []) : []))
+  await putBack(transaction, gone)
+  const others = [...deletions.values()].flat().filter((record) => !gone.includes(record))
+  await dropWords(
+    transaction,
+    others.flatMap(({ number }) => number ?? []),
+  )
+  const { add, all } = requests()
+  for (const record of held) add(putWithout(transaction, record, wanted))
+  await all()
+  return gone.length
+}
 
-async function putBack(transaction: Writing, records: readonly DeletedRecord[]): Promise<void> {
+async function putBack(transaction: Writing, records: readonly DeletedArticle[]): Promise<void> {
   const indexed = await Promise.all(
     records.map(async ({ id, source, number, builder = UNKNOWN_BUILDER }) => {
       const [content] = await Promise.all([
@@ -157,7 +170,7 @@ async function contentOf(transaction: Writing, source: Source): Promise<Indexed 
 export async function purge(db: Database): Promise<void> {
   let purged = 0
   const numbers: number[] = []
-  for (let last = BATCH; last === BATCH; purged += last)
+  for (let last = 1; last > 0; purged += last)
     last = await writing(db, (transaction) => expire(transaction, numbers))
   // By themselves: to write shorter records takes room, and on a full disk the articles go all the same. Each record once.
   for (const own of Map.groupBy(numbers, blockOf).values())
@@ -166,28 +179,40 @@ export async function purge(db: Database): Promise<void> {
     await writing(db, async (transaction) => learnAgain(transaction, await wordsOfAll(transaction)))
 }
 
-/** @param numbers receives those of what was let go of @returns how many records that was */
+/** Lets go of one record of a deletion. @param numbers receives those of its articles @returns how many articles it had */
 async function expire(transaction: Writing, numbers: number[]): Promise<number> {
-  const deleted = transaction.objectStore('deleted')
-  const keys = await deleted.index('at').getAllKeys(IDBKeyRange.upperBound(graceBegan()), BATCH)
-  for (const key of keys) {
-    const { number } = (await deleted.get(key)) ?? {}
+  const deletions = transaction.objectStore('deletions')
+  const [key] = await deletions.index('at').getAllKeys(IDBKeyRange.upperBound([graceBegan(), AFTER]), 1)
+  const record = key && (await deletions.get(key))
+  if (!record) return 0
+  await deletions.delete(key)
+  const { add, all } = requests()
+  for (const { id, number } of record.articles) {
     if (number !== undefined) {
       numbers.push(number)
-      await transaction.objectStore('numbers').delete(number)
+      add(transaction.objectStore('numbers').delete(number))
     }
-    await deleted.delete(key)
-    const [, id] = key
-    const isKept =
-      (await transaction.objectStore('sources').getKey(id)) !== undefined ||
-      (await deleted.index('id').getKey(id)) !== undefined
-    if (isKept) continue
-    for (const store of CONTENT) await transaction.objectStore(store).delete(id)
-    await dropAnnotations(transaction, id)
+    add(letGo(transaction, id))
   }
-  return keys.length
+  await all()
+  return record.count
 }
 
-export function countDeleted(db: Database): Promise<number> {
-  return db.countFromIndex('deleted', 'at', IDBKeyRange.lowerBound(graceBegan()))
+/** Deletes what is left of an article, if nothing else needs it. */
+async function letGo(transaction: Writing, id: string): Promise<void> {
+  const isKept =
+    (await transaction.objectStore('sources').getKey(id)) !== undefined ||
+    (await transaction.objectStore('deletions').index('id').getKey(id)) !== undefined
+  if (isKept) return
+  for (const store of CONTENT) forget(transaction.objectStore(store).delete(id))
+  await dropAnnotations(transaction, id)
+}
+
+export async function countDeleted(db: Database): Promise<number> {
+  let articles = 0
+  const index = db.transaction('deletions').store.index('at')
+  const since = IDBKeyRange.lowerBound([graceBegan(), AFTER])
+  for (let cursor = await index.openKeyCursor(since); cursor; cursor = await cursor.continue())
+    articles += cursor.key[1]
+  return articles
 }

@@ -1,11 +1,11 @@
 import { EMPTY_BUNDLE, isEntity, mergeBundles, serialiseRecord } from '../../../facts/bundle/bundle.ts'
 import { dayOfSource } from '../../../facts/bundle/sources.ts'
-import type { Entity, EntityId } from '../../../facts/types.ts'
+import type { Entity } from '../../../facts/types.ts'
 import { summaryOf } from '../../../facts/views/article-summary.ts'
 import { ownWordsIn } from '../../../facts/views/own-words.ts'
+import { enterNamed, namingsOf, takeOutNamed } from './named.ts'
 import { forget, requests } from './requests.ts'
 import {
-  type AboutKey,
   type Changing,
   type ClaimsRecord,
   type Indexed,
@@ -20,14 +20,6 @@ export function later(day: string): string {
   return day === '' ? '~' : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
 }
 
-/** An empty array sorts after every string and number. */
-const AFTER: never[] = []
-
-/** The articles about an entity; only those with facts that cards can show, or all. */
-export function aboutKeys(id: EntityId, isShown: boolean): IDBKeyRange {
-  return IDBKeyRange.bound([id], isShown ? [id, 0, AFTER] : [id, AFTER])
-}
-
 /** Enters articles that are not in the indexes; those that have a number already are in the index of words. */
 export async function enter(
   transaction: Changing,
@@ -39,15 +31,12 @@ export async function enter(
   const summaries = articles.map((article, i) => summarised(article, numbers[i] ?? 0))
   const claims = articles.map(claimsOf)
   const { add, all } = requests()
-  for (const summary of summaries) {
-    add(transaction.objectStore('summaries').put(summary))
-    for (const { id, shown } of summary.about)
-      add(transaction.objectStore('about').put({ source: summary.id, shown }, keyOf(summary, id, shown)))
-  }
+  for (const summary of summaries) add(transaction.objectStore('summaries').put(summary))
   const fresh = articles.flatMap((one, i) =>
     one.number === undefined ? { article: numbers[i] ?? 0, words: wordsIn(one) } : [],
   )
   for (const record of claims) add(transaction.objectStore('claims').put(record))
+  add(enterNamed(transaction, summaries.flatMap(namingsOf)))
   add(enterWords(transaction, fresh))
   add(countClaims(transaction, claims, 1))
   add(countAll(transaction, summaries, 1))
@@ -73,9 +62,8 @@ export async function takeOut(
   for (const summary of summaries) {
     forget(store.delete(summary.id))
     forget(transaction.objectStore('claims').delete(summary.id))
-    for (const { id, shown } of summary.about)
-      forget(transaction.objectStore('about').delete(keyOf(summary, id, shown)))
   }
+  await takeOutNamed(transaction, summaries.flatMap(namingsOf))
   await countClaims(
     transaction,
     claims.flatMap((record) => record ?? []),
@@ -92,10 +80,6 @@ export async function takeOutWhole(transaction: Changing, ids: readonly string[]
     transaction,
     summaries.map(({ number }) => number),
   )
-}
-
-function keyOf({ later: day, id: source }: SummaryRecord, id: EntityId, shown: number): AboutKey {
-  return [id, shown > 0 ? 0 : 1, day, source]
 }
 
 function summarised({ source, text, facts, annotations }: Indexed, number: number): SummaryRecord {

@@ -2,11 +2,13 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb'
 import { enter } from './indexes.ts'
 import { indexAgain } from './indexing-again.ts'
 import { factsIn, indexedOf } from './records.ts'
+import { regroup } from './regrouping.ts'
 import {
   type Changing,
-  type DeletedRecord,
   type EntitiesRecord,
   type LibrarySchema,
+  type OldAboutKey,
+  type OldDeleted,
   type StoredFact,
   type StoreName,
   UNKNOWN_BUILDER,
@@ -14,7 +16,7 @@ import {
 
 type Upgrading = IDBPTransaction<
   LibrarySchema,
-  (StoreName | 'facts' | 'words' | 'vocabulary')[],
+  (StoreName | 'facts' | 'words' | 'vocabulary' | 'about' | 'deleted')[],
   'versionchange'
 >
 
@@ -61,7 +63,7 @@ export const MIGRATIONS: readonly Upgrade[] = [
     transaction.objectStore('deleted').createIndex('id', 'id')
     await gatherFacts(transaction)
     await gatherDeleted(transaction)
-    // They are entered into the indexes that there are now (version 7).
+    // They are entered into the indexes that there are now (version 8).
     db.deleteObjectStore('facts')
   },
   // Readers can correct articles and facts, and keep notes, tags and searches.
@@ -89,14 +91,37 @@ export const MIGRATIONS: readonly Upgrade[] = [
       vocabulary: () => transaction.objectStore('vocabulary').getAll(),
     }
     if ((await summaries.count()) > 0) await indexAgain(old, transaction as unknown as Changing)
-    else await enterAll(transaction)
     db.deleteObjectStore('words')
     db.deleteObjectStore('vocabulary')
+  },
+  // Many articles of an entity, or of a deletion, are one record: to clear records takes time for each.
+  async (db, transaction) => {
+    db.createObjectStore('named', { keyPath: ['entity', 'upTo'] })
+    const deletions = db.createObjectStore('deletions', { keyPath: ['token', 'part'] })
+    deletions.createIndex('at', ['at', 'count'])
+    deletions.createIndex('id', 'ids', { multiEntry: true })
+    const [about, deleted] = [transaction.objectStore('about'), transaction.objectStore('deleted')]
+    const old = {
+      about: async (after: OldAboutKey | undefined) => {
+        const range = after && IDBKeyRange.lowerBound(after, true)
+        const [keys, records] = await Promise.all([about.getAllKeys(range, PAGE), about.getAll(range, PAGE)])
+        return keys.map((key, i) => [key, records[i]] as const)
+      },
+      deleted: (after: OldDeleted | undefined) =>
+        deleted.getAll(after && IDBKeyRange.lowerBound([after.token, after.id], true), PAGE),
+    }
+    await regroup(old, transaction as unknown as Changing)
+    if ((await transaction.objectStore('summaries').count()) === 0) await enterAll(transaction)
+    db.deleteObjectStore('about')
+    db.deleteObjectStore('deleted')
   },
 ]
 
 /** So many articles are read at a time. */
 const BATCH = 50
+
+/** So many small records are. */
+const PAGE = 2000
 
 /** Puts facts that are each a record together, by article. */
 async function gatherFacts(transaction: Upgrading): Promise<void> {
@@ -120,7 +145,7 @@ async function addFacts(transaction: Upgrading, source: string, facts: readonly 
 }
 
 /** An article that was deleted, as versions 2 and 3 kept it. */
-interface DeletedWhole extends DeletedRecord {
+interface DeletedWhole extends OldDeleted {
   readonly text?: LibrarySchema['texts']['value']
   readonly entities?: EntitiesRecord
   readonly facts?: readonly (readonly [key: unknown, fact: StoredFact])[]

@@ -4,7 +4,8 @@ import type { Entity, EntityId, Source } from '../../../facts/types.ts'
 import { isShown } from '../../../facts/views/article-summary.ts'
 import { namesListed } from '../../../facts/views/library-listing.ts'
 import { correctedSources } from './annotating.ts'
-import { aboutKeys, entitiesOf } from './indexes.ts'
+import { entitiesOf } from './indexes.ts'
+import { articlesNaming } from './named.ts'
 import { factsIn, readRows, savedRows } from './records.ts'
 import { recordsInRow, rowsInRow, rowsOf } from './rows.ts'
 import { ALL_STORES, type Database, type Reading, TOTALS, UNKNOWN_BUILDER } from './schema.ts'
@@ -163,14 +164,7 @@ export async function factsOf(db: Database, ids: readonly string[]): Promise<Fou
 export async function about(db: Database, id: EntityId, limit?: number): Promise<Found> {
   const transaction = reading(db)
   const isCard = limit !== undefined
-  const records = await transaction.objectStore('about').getAll(aboutKeys(id, isCard), limit)
-  const ids: string[] = []
-  for (let i = 0, shown = 0; i < records.length && (!isCard || shown < limit); i++) {
-    const record = records[i]
-    if (!record) continue
-    ids.push(record.source)
-    shown += record.shown
-  }
+  const ids = await articlesNaming(transaction, id, limit)
   const rows = await rowsOf(transaction, ids, 'texts')
   const changed = new Set(rows.annotations?.map((one) => Object(one).of))
   // Those that are about somebody else may be corrected to be about this one.

@@ -49,16 +49,27 @@ export interface TotalsRecord {
   readonly facts: number
 }
 
-/**
- * Of an article that speaks of an entity: first those with facts that cards can show (0), then those that only mention it
- * (1); of each the newest first.
- */
-export type AboutKey = [entity: EntityId, rank: 0 | 1, later: string, source: string]
+/** An article that speaks of an entity. @see named.ts */
+export type NamedArticle = readonly [
+  rank: 0 | 1,
+  later: string,
+  source: string,
+  /** How many of its facts about the entity cards can show. */
+  shown: number,
+]
 
-export interface AboutRecord {
-  readonly source: string
-  /** How many of the article's facts about the entity cards can show. */
-  readonly shown: number
+/** Where an article stands among those that speak of an entity. */
+export type NamedPlace = [rank: 0 | 1, later: string, source: string]
+
+/** After all of them: IndexedDB compares arrays by the first difference. */
+export const AFTER_ALL: [2] = [2]
+
+/** Articles that speak of an entity, and follow each other. */
+export interface NamedRecord {
+  readonly entity: EntityId
+  /** Where the last article stands that belongs into it. */
+  readonly upTo: NamedPlace | typeof AFTER_ALL
+  readonly articles: readonly NamedArticle[]
 }
 
 /** What articles say of an entity, each different claim once. */
@@ -95,16 +106,26 @@ export const UNKNOWN_BUILDER = 1
  * An article that was deleted, to be brought back for a day. Its text, entities and facts stay where they are until then,
  * and nothing else speaks of them.
  */
-export interface DeletedRecord {
-  /** Of the deletion: what was deleted at once is brought back at once. */
-  readonly token: string
+export interface DeletedArticle {
   readonly id: string
-  readonly at: IsoInstant
   readonly source: Source
   /** Under which `postings` still has it. */
   readonly number?: number
   /** Absent in what was deleted before it was kept, and counts as `UNKNOWN_BUILDER` then. */
   readonly builder?: number
+}
+
+/** Articles that were deleted at once, or some of them. */
+export interface DeletionRecord {
+  /** Of the deletion: what was deleted at once is brought back at once. */
+  readonly token: string
+  /** The how manieth record of the deletion it is. */
+  readonly part: number
+  readonly at: IsoInstant
+  readonly articles: readonly DeletedArticle[]
+  readonly ids: readonly string[]
+  /** How many articles there are. */
+  readonly count: number
 }
 
 /** Of an article that was deleted while a folder was shared, so that other devices learn of it. */
@@ -138,7 +159,7 @@ export interface LibrarySchema extends DBSchema {
   statements: { key: string; value: FactsRecord }
   summaries: { key: string; value: SummaryRecord; indexes: { newest: [string, string, string] } }
   claims: { key: string; value: ClaimsRecord }
-  about: { key: AboutKey; value: AboutRecord }
+  named: { key: [entity: EntityId, upTo: NamedPlace | typeof AFTER_ALL]; value: NamedRecord }
   known: { key: EntityId; value: KnownRecord }
   /** One record. */
   totals: { key: typeof TOTALS; value: TotalsRecord }
@@ -149,7 +170,11 @@ export interface LibrarySchema extends DBSchema {
   lexicon: { key: string; value: string }
   builds: { key: string; value: BuildRecord; indexes: { builder: number } }
   annotations: { key: string; value: Annotation; indexes: { source: string } }
-  deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string; id: string } }
+  deletions: {
+    key: [token: string, part: number]
+    value: DeletionRecord
+    indexes: { at: [at: string, count: number]; id: string }
+  }
   lives: { key: string; value: LifeRecord }
   exchanged: { key: string; value: ExchangedRecord }
   /** One record, if there is a folder. */
@@ -157,12 +182,24 @@ export interface LibrarySchema extends DBSchema {
   /** From version 4 to 6 words were in these. */
   words: { key: [bucket: number, block: number]; value: unknown }
   vocabulary: { key: number; value: unknown }
+  /** Until version 7 each article of each entity was a record, and each deleted article. */
+  about: { key: OldAboutKey; value: unknown }
+  deleted: { key: [token: string, id: string]; value: OldDeleted; indexes: { at: string; id: string } }
   /** Until version 3 each fact was a record. */
   facts: {
     key: [day: string, source: string, fact: string]
     value: StoredFact
     indexes: { about: string; source: string }
   }
+}
+
+/** The rank, the day and the source of an article, as versions 4 to 7 kept it for each entity. */
+export type OldAboutKey = [entity: EntityId, ...NamedPlace]
+
+/** An article that was deleted, as versions 4 to 7 kept it. */
+export interface OldDeleted extends DeletedArticle {
+  readonly token: string
+  readonly at: IsoInstant
 }
 
 export const FOLDER = 'folder'
@@ -176,7 +213,7 @@ export type StoreName =
   | 'statements'
   | 'summaries'
   | 'claims'
-  | 'about'
+  | 'named'
   | 'known'
   | 'totals'
   | 'postings'
@@ -184,7 +221,7 @@ export type StoreName =
   | 'lexicon'
   | 'builds'
   | 'annotations'
-  | 'deleted'
+  | 'deletions'
   | 'lives'
   | 'exchanged'
   | 'folder'
@@ -196,7 +233,7 @@ export const CONTENT = ['texts', 'entities', 'statements'] as const satisfies re
 export const INDEXES = [
   'summaries',
   'claims',
-  'about',
+  'named',
   'known',
   'totals',
 ] as const satisfies readonly StoreName[]
@@ -210,7 +247,7 @@ export const ALL_STORES: readonly StoreName[] = [
   'lexicon',
   'builds',
   'annotations',
-  'deleted',
+  'deletions',
   'lives',
   'exchanged',
   'folder',

@@ -182,10 +182,10 @@ export async function articlesNumbered(
   db: Database,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  const transaction = db.transaction(['numbers', 'sources', 'deleted'])
+  const transaction = db.transaction(['numbers', 'sources', 'deletions'])
   const [found, deleted] = await Promise.all([
     Promise.all(numbers.map((number) => transaction.objectStore('numbers').get(number))),
-    transaction.objectStore('deleted').count(),
+    transaction.objectStore('deletions').count(),
   ])
   // A deleted article keeps its number until it is let go of.
   const isThere = async (id: string): Promise<boolean> =>

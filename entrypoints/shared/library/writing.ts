@@ -74,7 +74,7 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
 
 /** Writes articles that are not there. Checks are worked out when facts are shown, and not kept. */
 export async function put(transaction: Writing, given: readonly ArticleRecord[]): Promise<void> {
-  const deleted = transaction.objectStore('deleted').index('id')
+  const deleted = transaction.objectStore('deletions').index('id')
   const before = await Promise.all(given.map(({ source }) => deleted.getKey(source.id)))
   const articles = given.map(withFactsOnce)
   const { add, all } = requests()
