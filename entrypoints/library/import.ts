@@ -40,11 +40,15 @@ export interface ImportInto {
   readonly signal?: AbortSignal
 }
 
-/** Articles are added in batches. Each batch is written completely or not at all, and stays if a later one fails. */
-const MOST_IN_BATCH = 250
+/**
+ * Articles are added in batches. Each batch is written completely or not at all, and stays if a later one fails. So many have the
+ * numbers of one block of the index of words, whose records are written once then.
+ */
+const MOST_IN_BATCH = 512
 
-/** A batch ends with the article that reaches this number of facts. */
-const FACTS_IN_BATCH = 8000
+/** A batch ends with the article that reaches this number of facts, or of characters: it is in memory, with the next one. */
+const FACTS_IN_BATCH = 16_000
+const CHARACTERS_IN_BATCH = 8_000_000
 
 /** The largest bundle or old export in bytes: these can only be read as a whole. */
 export const LARGEST_WHOLE = 400_000_000
@@ -134,6 +138,7 @@ interface Adding {
 function makeAdding({ library, known, shipped, from }: ImportInto): Adding {
   let batch: ArticleRecord[] = []
   let facts = 0
+  let characters = 0
   let added = 0
   let taken = 0
   let writing: Promise<void> = Promise.resolve()
@@ -147,6 +152,7 @@ function makeAdding({ library, known, shipped, from }: ImportInto): Adding {
     const articles = batch
     batch = []
     facts = 0
+    characters = 0
     if (articles.length === 0) return
     writing = write(articles)
     writing.catch(() => undefined)
@@ -159,7 +165,9 @@ function makeAdding({ library, known, shipped, from }: ImportInto): Adding {
       }
       batch.push(imported(article, known, from))
       facts += article.facts.length
-      if (batch.length < MOST_IN_BATCH && facts < FACTS_IN_BATCH) return false
+      for (const { text } of article.text?.blocks ?? []) characters += text.length
+      if (batch.length < MOST_IN_BATCH && facts < FACTS_IN_BATCH && characters < CHARACTERS_IN_BATCH)
+        return false
       await flush()
       return true
     },

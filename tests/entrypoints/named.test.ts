@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connect } from '../../entrypoints/shared/library/connection.ts'
 import { MIGRATIONS } from '../../entrypoints/shared/library/migrations.ts'
 import {
+  type ArticleOfEntity,
   articlesNaming,
   enterNamed,
-  type Naming,
   takeOutNamed,
 } from '../../entrypoints/shared/library/named.ts'
 import type { Changing, NamedArticle } from '../../entrypoints/shared/library/schema.ts'
@@ -34,7 +34,7 @@ function articleOf(number: number): NamedArticle {
   return [shown > 0 ? 0 : 1, String((number * 7919) % 997).padStart(3, '0'), `source:${number}`, shown]
 }
 
-const namingsOf = (numbers: readonly number[]): Naming[] =>
+const namingsOf = (numbers: readonly number[]): ArticleOfEntity[] =>
   numbers.map((number) => ({ id: MACRON, article: articleOf(number) }))
 
 const change = (work: (transaction: Changing) => Promise<void>): Promise<void> =>

@@ -4,7 +4,7 @@ import type { Entity } from '../../../facts/types.ts'
 import { summaryOf } from '../../../facts/views/article-summary.ts'
 import { ownWordsIn } from '../../../facts/views/own-words.ts'
 import { enterNamed, namingsOf, takeOutNamed } from './named.ts'
-import { forget, requests } from './requests.ts'
+import { forget, requests, write } from './requests.ts'
 import {
   type Changing,
   type ClaimsRecord,
@@ -31,11 +31,11 @@ export async function enter(
   const summaries = articles.map((article, i) => summarised(article, numbers[i] ?? 0))
   const claims = articles.map(claimsOf)
   const { add, all } = requests()
-  for (const summary of summaries) add(transaction.objectStore('summaries').put(summary))
+  for (const summary of summaries) write(transaction.objectStore('summaries'), summary)
   const fresh = articles.flatMap((one, i) =>
     one.number === undefined ? { article: numbers[i] ?? 0, words: wordsIn(one) } : [],
   )
-  for (const record of claims) add(transaction.objectStore('claims').put(record))
+  for (const record of claims) write(transaction.objectStore('claims'), record)
   add(enterNamed(transaction, summaries.flatMap(namingsOf)))
   add(enterWords(transaction, fresh))
   add(countClaims(transaction, claims, 1))
@@ -127,7 +127,7 @@ async function countClaims(
       for (const [, claim] of all) counts.set(claim, (counts.get(claim) ?? 0) + by)
       const left = [...counts].filter(([, articles]) => articles > 0)
       if (left.length === 0) await store.delete(id)
-      else await store.put({ id, claims: left })
+      else write(store, { id, claims: left })
     }),
   )
 }

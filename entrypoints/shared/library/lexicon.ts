@@ -1,4 +1,4 @@
-import { requests } from './requests.ts'
+import { requests, write } from './requests.ts'
 import type { Changing, Database } from './schema.ts'
 
 /**
@@ -19,8 +19,7 @@ export async function enterInLexicon(transaction: Changing, words: Iterable<stri
     add(
       store.get(shelf).then((before = '') => {
         const fresh = missing(before, own)
-        if (fresh.length === 0) return undefined
-        return store.put([...splitUp(before), ...fresh].sort().join('\n'), shelf)
+        if (fresh.length > 0) write(store, [...splitUp(before), ...fresh].sort().join('\n'), shelf)
       }),
     )
   }

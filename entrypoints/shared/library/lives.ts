@@ -27,6 +27,7 @@ export async function noteDeleted(
 /** Articles are saved again, or brought back: from now on they outlive their deletion, with what the reader wrote about them. */
 export async function noteKept(transaction: Writing, ids: readonly string[]): Promise<void> {
   const store = transaction.objectStore('lives')
+  if ((await store.count()) === 0) return
   const annotations = transaction.objectStore('annotations')
   const now = new Date().toISOString()
   const lives = await Promise.all(ids.map((id) => store.get(id)))

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../facts/types.ts'
-import { requests } from './requests.ts'
+import { forget, requests, write } from './requests.ts'
 import {
   AFTER_ALL,
   type Changing,
@@ -22,7 +22,7 @@ const MOST_IN_RECORD = 128
 const END = [[]]
 
 /** An article of an entity, to be entered or taken out. */
-export interface Naming {
+export interface ArticleOfEntity {
   readonly id: EntityId
   readonly article: NamedArticle
 }
@@ -36,18 +36,18 @@ export function namingsOf({
   readonly id: string
   readonly later: string
   readonly about: readonly { readonly id: EntityId; readonly shown: number }[]
-}): Naming[] {
+}): ArticleOfEntity[] {
   return about.map(({ id, shown }) => ({ id, article: [shown > 0 ? 0 : 1, later, source, shown] }))
 }
 
-export function enterNamed(transaction: Changing, namings: readonly Naming[]): Promise<void> {
+export function enterNamed(transaction: Changing, namings: readonly ArticleOfEntity[]): Promise<void> {
   return change(transaction, namings, (before, own) => {
     const entered = new Map([...before, ...own].map((article) => [article[2], article]))
     return [...entered.values()].sort(inOrder)
   })
 }
 
-export function takeOutNamed(transaction: Changing, namings: readonly Naming[]): Promise<void> {
+export function takeOutNamed(transaction: Changing, namings: readonly ArticleOfEntity[]): Promise<void> {
   return change(transaction, namings, (before, own) => {
     const gone = new Set(own.map(([, , source]) => source))
     return before.filter(([, , source]) => !gone.has(source))
@@ -57,7 +57,7 @@ export function takeOutNamed(transaction: Changing, namings: readonly Naming[]):
 /** @param changed makes the articles of a record out of those that it has and those that belong into it */
 async function change(
   transaction: Changing,
-  namings: readonly Naming[],
+  namings: readonly ArticleOfEntity[],
   changed: (before: readonly NamedArticle[], own: readonly NamedArticle[]) => readonly NamedArticle[],
 ): Promise<void> {
   const { add, all } = requests()
@@ -75,7 +75,6 @@ async function changeOne(
   changed: (before: readonly NamedArticle[], own: readonly NamedArticle[]) => readonly NamedArticle[],
 ): Promise<void> {
   const store = transaction.objectStore('named')
-  const { add, all } = requests()
   for (let from = 0; from < articles.length; ) {
     const first = articles[from]
     if (!first) break
@@ -85,15 +84,14 @@ async function changeOne(
     const own = articles.slice(from, next < 0 ? articles.length : next)
     from += own.length
     const now = changed(record?.articles ?? [], own)
-    const parts = partsOf(id, upTo, now)
-    for (const part of parts) add(store.put(part))
-    if (record && parts.length === 0) add(store.delete([id, upTo]))
+    const parts = namedRecords(id, upTo, now)
+    for (const part of parts) write(store, part)
+    if (record && parts.length === 0) forget(store.delete([id, upTo]))
   }
-  await all()
 }
 
 /** The records of articles that follow each other. */
-export function partsOf(
+export function namedRecords(
   entity: EntityId,
   upTo: NamedRecord['upTo'],
   articles: readonly NamedArticle[],

@@ -12,7 +12,6 @@ import type { Article, FactBundle } from '../../../facts/types.ts'
 import { carryOver } from './annotating.ts'
 import { takeOutWhole } from './indexes.ts'
 import { savedRows } from './records.ts'
-import { requests } from './requests.ts'
 import { rowsOf } from './rows.ts'
 import type { Database } from './schema.ts'
 import { type Writing, writing } from './transaction.ts'
@@ -76,10 +75,8 @@ export function rebuild(
     const before = savedRows(await rowsOf(transaction, [id], 'texts')).bundle
     const blocks = isSourceText(text) ? text.blocks : undefined
     await carryOver(transaction, { id, facts: before.facts, blocks }, { id, facts: built.facts, blocks })
-    const { add, all } = requests()
-    putFacts(transaction, id, built, add)
-    add(enterCorrected(transaction, [{ ...built, source, text }]))
-    await all()
+    putFacts(transaction, id, built)
+    await enterCorrected(transaction, [{ ...built, source, text }])
     return true
   })
 }

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../facts/types.ts'
 import { deletionsOf } from './deletions.ts'
-import { partsOf } from './named.ts'
+import { namedRecords } from './named.ts'
 import { requests } from './requests.ts'
 import { AFTER_ALL, type Changing, type NamedArticle, type OldAboutKey, type OldDeleted } from './schema.ts'
 
@@ -26,7 +26,8 @@ async function regroupNamed(old: OldRecords, transaction: Changing): Promise<voi
   let articles: NamedArticle[] = []
   const flush = (): void => {
     if (entity === undefined) return
-    for (const part of partsOf(entity, AFTER_ALL, articles)) add(transaction.objectStore('named').put(part))
+    for (const part of namedRecords(entity, AFTER_ALL, articles))
+      add(transaction.objectStore('named').put(part))
     articles = []
   }
   for (let last: OldAboutKey | undefined; ; ) {

@@ -19,8 +19,34 @@ export async function rowsOf(transaction: Reading, ids: readonly string[], witho
   }
 }
 
+/** So many records of other articles may be between those of some: they are read in vain. */
+const MOST_BETWEEN = 20
+
+/**
+ * Those of some articles that a store has, by their ids. Where none of the others is between them, one request says so.
+ */
+export async function idsIn(
+  store: {
+    getAllKeys(range: IDBKeyRange, count: number): Promise<string[]>
+    getKey(key: string): Promise<string | undefined>
+  },
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const inOrder = [...ids].sort()
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  if (first === undefined || last === undefined) return new Set()
+  const most = ids.length + MOST_BETWEEN
+  const found = await store.getAllKeys(IDBKeyRange.bound(first, last), most)
+  if (found.length < most) return new Set(found)
+  const keys = await Promise.all(ids.map((id) => store.getKey(id)))
+  return new Set(keys.flatMap((key) => key ?? []))
+}
+
 /** The annotations of some articles. Most libraries have few: then all are read at once, or none. */
-async function annotationsOf(transaction: Reading, ids: readonly string[]): Promise<readonly unknown[]> {
+export async function annotationsOf(
+  transaction: Reading,
+  ids: readonly string[],
+): Promise<readonly unknown[]> {
   const store = transaction.objectStore('annotations')
   const some = await store.getAll(null, ids.length)
   if (some.length === 0) return []
@@ -28,9 +54,6 @@ async function annotationsOf(transaction: Reading, ids: readonly string[]): Prom
     return some.filter(({ source }) => source !== undefined && ids.includes(source))
   return (await Promise.all(ids.map((id) => store.index('source').getAll(id)))).flat()
 }
-
-/** So many records of deleted articles may be between those of the others: they are read in vain. */
-const MOST_BETWEEN = 20
 
 interface Store<T> {
   get(key: string): Promise<T | undefined>

@@ -1,6 +1,6 @@
 import { isWordOfKind, wordsOfFacts } from '../../../facts/search/fact-words.ts'
 import { enterInLexicon } from './lexicon.ts'
-import { requests } from './requests.ts'
+import { requests, write } from './requests.ts'
 import type { Changing, Database, Indexed, PostingsRecord } from './schema.ts'
 
 /**
@@ -35,6 +35,9 @@ export function groupOf(word: string): number {
 
 export const blockOf = (article: number): number => Math.floor(article / IN_BLOCK)
 
+/** The number of a block's first article: the browser counts from 1. */
+const firstOf = (block: number): number => Math.max(1, block * IN_BLOCK)
+
 /** An article's words, to be entered under its number. */
 export interface ArticleWords {
   readonly article: number
@@ -50,16 +53,17 @@ export async function enterWords(transaction: Changing, articles: readonly Artic
   const fresh = new Set<string>()
   const { add, all } = requests()
   for (const [block, own] of Map.groupBy(articles, ({ article }) => blockOf(article))) {
+    const isNew = own.some(({ article }) => article === firstOf(block))
     for (const [group, postings] of byGroup(own, block)) {
       const key: [number, number] = [group, block]
-      add(
-        store.get(key).then((before) => {
-          // What another article of the block has is in the lexicon.
-          const known = new Set(wordsInRecord(before))
-          for (const [word] of postings) if (!known.has(word)) fresh.add(word)
-          return store.put(withPostings(before, block, postings), key)
-        }),
-      )
+      const put = (before: PostingsRecord | undefined): void => {
+        // What another article of the block has is in the lexicon.
+        const known = new Set(wordsInRecord(before))
+        for (const [word] of postings) if (!known.has(word)) fresh.add(word)
+        write(store, withPostings(before, block, postings), key)
+      }
+      if (isNew) put(undefined)
+      else add(store.get(key).then(put))
     }
   }
   await all()

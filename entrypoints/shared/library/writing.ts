@@ -7,8 +7,8 @@ import { LibraryError } from './errors.ts'
 import { enter, takeOutWhole } from './indexes.ts'
 import { noteKept } from './lives.ts'
 import { savedRows, withAnnotations } from './records.ts'
-import { type Requests, requests } from './requests.ts'
-import { rowsOf } from './rows.ts'
+import { forget, write } from './requests.ts'
+import { annotationsOf, idsIn, rowsOf } from './rows.ts'
 import { type Database, type Indexed, UNKNOWN_BUILDER } from './schema.ts'
 import { type Writing, writing } from './transaction.ts'
 import type { Saved } from './types.ts'
@@ -57,8 +57,11 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
     const sources = transaction.objectStore('sources')
     // A file may have an article twice.
     const once = [...new Map(articles.map((article) => [article.source.id, article])).values()]
-    const keys = await Promise.all(once.map(({ source }) => sources.getKey(source.id)))
-    const fresh = once.filter((_, i) => keys[i] === undefined)
+    const known = await idsIn(
+      sources,
+      once.map(({ source }) => source.id),
+    )
+    const fresh = once.filter(({ source }) => !known.has(source.id))
     await noteKept(
       transaction,
       fresh.map(({ source }) => source.id),
@@ -74,30 +77,41 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
 
 /** Writes articles that are not there. Checks are worked out when facts are shown, and not kept. */
 export async function put(transaction: Writing, given: readonly ArticleRecord[]): Promise<void> {
-  const deleted = transaction.objectStore('deletions').index('id')
-  const before = await Promise.all(given.map(({ source }) => deleted.getKey(source.id)))
+  const before = await deletedBefore(
+    transaction,
+    given.map(({ source }) => source.id),
+  )
   const articles = given.map(withFactsOnce)
-  const { add, all } = requests()
-  for (const [i, { source, text, builder = UNKNOWN_BUILDER, ...told }] of articles.entries()) {
-    add(transaction.objectStore('sources').put(source))
+  const texts = transaction.objectStore('texts')
+  for (const { source, text, builder = UNKNOWN_BUILDER, ...told } of articles) {
+    write(transaction.objectStore('sources'), source)
     // The text of an article that was deleted stays: it may be brought back, and an id belongs to one text.
-    const texts = transaction.objectStore('texts')
-    if (text) add(texts.put(text))
-    else if (before[i] === undefined) add(texts.delete(source.id))
-    add(transaction.objectStore('builds').put({ source: source.id, builder }))
-    putFacts(transaction, source.id, told, add)
+    if (text) write(texts, text)
+    else if (!before.has(source.id)) forget(texts.delete(source.id))
+    write(transaction.objectStore('builds'), { source: source.id, builder })
+    putFacts(transaction, source.id, told)
   }
-  add(enterCorrected(transaction, articles))
-  await all()
+  await enterCorrected(transaction, articles)
+}
+
+/** Those of some articles that were deleted and may be brought back. */
+async function deletedBefore(transaction: Writing, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const deletions = transaction.objectStore('deletions')
+  if ((await deletions.count()) === 0) return new Set()
+  const keys = await Promise.all(ids.map((id) => deletions.index('id').getKey(id)))
+  return new Set(ids.filter((_, i) => keys[i] !== undefined))
 }
 
 /** Enters articles into the indexes as the reader has corrected them. */
 export async function enterCorrected(transaction: Writing, articles: readonly Indexed[]): Promise<void> {
-  const own = transaction.objectStore('annotations').index('source')
-  const annotations = await Promise.all(articles.map(({ source }) => own.getAll(source.id)))
+  const noted = await annotationsOf(
+    transaction,
+    articles.map(({ source }) => source.id),
+  )
+  const annotations = Map.groupBy(noted, (one) => Object(one).source as unknown)
   await enter(
     transaction,
-    articles.map((article, i) => withAnnotations(article, annotations[i] ?? [])),
+    articles.map((article) => withAnnotations(article, annotations.get(article.source.id) ?? [])),
   )
 }
 
@@ -111,9 +125,8 @@ export function putFacts(
   transaction: Writing,
   source: string,
   { entities, facts }: Pick<ArticleRecord, 'entities' | 'facts'>,
-  add: Requests['add'],
 ): void {
   const stored = facts.map((fact) => ({ ...fact, checks: [] }))
-  add(transaction.objectStore('entities').put({ source, entities }))
-  add(transaction.objectStore('statements').put({ source, facts: stored }))
+  write(transaction.objectStore('entities'), { source, entities })
+  write(transaction.objectStore('statements'), { source, facts: stored })
 }

@@ -69,7 +69,7 @@ describe('a broken file', () => {
   })
 
   test('no room half way: what was added is kept, and it is reported', async () => {
-    const file = fileOf((await exportedMany(12_000)).split('\n'))
+    const file = fileOf((await exportedMany(22_000)).split('\n'))
     let batches = 0
     let kept = 0
     const add: Library['add'] = async (articles) => {
@@ -78,10 +78,10 @@ describe('a broken file', () => {
       return articles.length
     }
     expect(await importLibrary(file, into({ library: { add } }))).toMatchObject({
-      added: 500,
+      added: 1024,
       code: 'full',
     })
-    expect(kept).toBe(500)
+    expect(kept).toBe(1024)
   })
 
   test.each([

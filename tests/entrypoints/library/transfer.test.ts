@@ -69,11 +69,12 @@ describe('a library out and in again', () => {
       added: 300,
       ended: 'whole',
     })
-    expect(counted).toEqual({ articles: 300, facts: 6000, most: 250 })
+    expect(counted).toMatchObject({ articles: 300, facts: 6000 })
+    expect(counted.most * 140_000).toBeLessThan(10_000_000)
   })
 
   test('how far it is is reported, and it can be stopped: what was added is kept', async () => {
-    const file = new Blob([await exportedMany(12_000)])
+    const file = new Blob([await exportedMany(22_000)])
     let kept = 0
     const add: Library['add'] = async (articles) => {
       kept += articles.length
@@ -92,8 +93,8 @@ describe('a library out and in again', () => {
         },
       }),
     )
-    expect(report).toMatchObject({ added: 500, ended: 'cancelled' })
-    expect(kept).toBe(500)
+    expect(report).toMatchObject({ added: 1024, ended: 'cancelled' })
+    expect(kept).toBe(1024)
     expect(told).toHaveLength(2)
     expect(told[0]).toBeGreaterThan(0)
     expect(told[1]).toBeLessThanOrEqual(1)
