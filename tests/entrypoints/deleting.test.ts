@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
+import { archive } from '../bench/archive.ts'
 import { built } from './articles.ts'
 
 const [PARIS, ROME, OSLO] = ['Paris', 'Rome', 'Oslo'].map((city) =>
@@ -137,3 +138,45 @@ test('no room for what is deleted: nothing is deleted', async () => {
   expect(await titles()).toEqual(['Oslo', 'Paris', 'Rome'])
   expect(await library.deleted()).toBe(0)
 })
+
+test('many that are deleted at once are a few records, and come back whole, but for those that were saved again', async () => {
+  const many = [...archive(250, 1)]
+  const ids = many.map(({ source }) => source.id)
+  await library.add(many)
+  const before = await library.listing()
+  const all = await library.remove([...ids, ...[PARIS, ROME, OSLO].map(idOf)])
+  expect(all.articles).toBe(253)
+  const db = await openDB(name)
+  expect(await db.count('deletions')).toBe(3)
+  expect(await library.deleted()).toBe(253)
+  await library.add(many.slice(120, 122))
+  const [again = ''] = ids.slice(120)
+  await library.remove([again])
+  expect(await library.restore(all.token)).toBe(252)
+  // The last deletion was that of the second version: it has nothing left to bring back.
+  expect(await library.deleted()).toBe(0)
+  const { summaries, ...after } = await library.listing()
+  const isOld = ({ id }: { readonly id: string }): boolean => !ids.slice(120, 122).includes(id)
+  expect({ ...after, summaries: summaries.filter(isOld) }).toEqual({
+    ...before,
+    summaries: before.summaries.filter(isOld),
+  })
+  expect(await db.count('deletions')).toBe(0)
+  db.close()
+}, 20_000)
+
+test('after a day the parts of a large deletion go one after the other', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T10:00:00.000Z') })
+  const many = [...archive(230, 1)]
+  await library.add(many)
+  await library.remove(many.map(({ source }) => source.id))
+  vi.setSystemTime(new Date('2026-01-01T22:00:00.000Z'))
+  await library.remove([idOf(ROME)])
+  vi.setSystemTime(new Date('2026-01-02T10:01:00.000Z'))
+  await restart()
+  const db = await openDB(name)
+  await vi.waitFor(async () => expect(await db.count('deletions')).toBe(1), { timeout: 15_000 })
+  expect(await library.deleted()).toBe(1)
+  expect(await db.count('texts')).toBe(3)
+  db.close()
+}, 20_000)

@@ -7,6 +7,7 @@ import { MIGRATIONS } from '../../entrypoints/shared/library/migrations.ts'
 import { EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { articlesOf } from '../../facts/bundle/library-file.ts'
 import { supersededBy } from '../../facts/bundle/sources.ts'
+import { archive } from '../bench/archive.ts'
 import { dump, failAt, kept, library, name, PARIS, PARIS_LATER, ROME } from './fresh-library.ts'
 
 describe('saving', () => {
@@ -25,6 +26,26 @@ describe('saving', () => {
     expect(await dump()).toBe(before)
     expect(before).toBe(serialiseBundle(kept(PARIS)))
   })
+
+  test.each([3, 90])(
+    'of articles that come again, with %d others between them, none is new',
+    async (count) => {
+      const many = [...archive(count + 2, 1)]
+      const some = [many[0]!, many.at(-1)!]
+      expect(await library.add(some)).toBe(2)
+      expect(await library.add(many)).toBe(count)
+      expect(
+        await library.add([
+          ...some,
+          archive(count + 3, 1)
+            .toArray()
+            .at(-1)!,
+        ]),
+      ).toBe(1)
+      expect(await library.add(many.toReversed())).toBe(0)
+      expect(await library.counts()).toEqual({ articles: count + 3, facts: count + 3, unread: 0 })
+    },
+  )
 
   test('an updated article keeps what was said before', async () => {
     await library.save(PARIS)
