@@ -1,4 +1,3 @@
-import { isSource } from '../../../facts/bundle/bundle.ts'
 import type { IsoInstant, Source } from '../../../facts/types.ts'
 import { dropAnnotations } from './annotating.ts'
 import { deletionsHaving, deletionsOf, putWithout } from './deletions.ts'
@@ -7,16 +6,9 @@ import { enter, takeOut } from './indexes.ts'
 import { learnAgain } from './lexicon.ts'
 import { noteDeleted, noteKept } from './lives.ts'
 import { indexedOf } from './records.ts'
-import { forget, requests } from './requests.ts'
-import {
-  CONTENT,
-  type Database,
-  type DeletedArticle,
-  type DeletionRecord,
-  INDEXES,
-  type Indexed,
-  UNKNOWN_BUILDER,
-} from './schema.ts'
+import { forget, requests, write } from './requests.ts'
+import { idsIn, rowsInRow } from './rows.ts'
+import { CONTENT, type Database, type DeletedArticle, INDEXES, UNKNOWN_BUILDER } from './schema.ts'
 import { type Writing, writing } from './transaction.ts'
 import type { Removed } from './types.ts'
 import { blockOf, dropWords, wordsOfAll } from './word-index.ts'
@@ -95,22 +87,26 @@ export function restore(db: Database, token: string | undefined): Promise<number
     const all = await deletions.getAllKeys(token === undefined ? null : withToken(token))
     let restored = 0
     let isFound = false
-    for (const key of all) {
-      // What was deleted more than once may be gone from it by now.
-      const record = await deletions.get(key)
-      if (!record || record.at <= since) continue
+    for (let from = 0; from < all.length; from += PARTS) {
+      // What was deleted more than once may be gone from some of them by now.
+      const read = await Promise.all(all.slice(from, from + PARTS).map((key) => deletions.get(key)))
+      const records = read.flatMap((record) => (record && record.at > since ? record : []))
+      if (records.length === 0) continue
       isFound = true
-      restored += await restorePart(transaction, record)
+      restored += await bringBack(transaction, [...new Set(records.flatMap(({ ids }) => ids))].sort())
     }
     if (!isFound) throw new LibraryError('expired')
     return restored
   })
 }
 
-/** @returns how many articles came back */
-async function restorePart(transaction: Writing, { ids }: DeletionRecord): Promise<number> {
+/** So many records of a deletion are brought back at a time. */
+const PARTS = 2
+
+/** Brings articles back, in the order of their ids. @returns how many */
+async function bringBack(transaction: Writing, ids: readonly string[]): Promise<number> {
   const sources = transaction.objectStore('sources')
-  const keys = await Promise.all(ids.map((id) => sources.getKey(id)))
+  const there = await idsIn(sources, ids)
   // Several deletions of an article share what is left of it: what was deleted last is what there was last.
   const held = await deletionsHaving(transaction, ids)
   const wanted = new Set(ids)
@@ -119,7 +115,7 @@ async function restorePart(transaction: Writing, { ids }: DeletionRecord): Promi
     ({ id }) => id,
   )
   await noteKept(transaction, ids)
-  const gone = ids.flatMap((id, i) => (keys[i] === undefined ? (deletions.get(id)?.[0] ?? []) : []))
+  const gone = ids.flatMap((id) => (there.has(id) ? [] : (deletions.get(id)?.[0] ?? [])))
   await putBack(transaction, gone)
   const others = [...deletions.values()].flat().filter((record) => !gone.includes(record))
   await dropWords(
@@ -132,38 +128,24 @@ async function restorePart(transaction: Writing, { ids }: DeletionRecord): Promi
   return gone.length
 }
 
+/** @param records in the order of their articles' ids */
 async function putBack(transaction: Writing, records: readonly DeletedArticle[]): Promise<void> {
-  const indexed = await Promise.all(
-    records.map(async ({ id, source, number, builder = UNKNOWN_BUILDER }) => {
-      const [content] = await Promise.all([
-        contentOf(transaction, source),
-        transaction.objectStore('sources').put(source),
-        transaction.objectStore('builds').put({ source: id, builder }),
-      ])
-      return content && { ...content, number }
-    }),
+  for (const { id, source, builder = UNKNOWN_BUILDER } of records) {
+    write(transaction.objectStore('sources'), source)
+    write(transaction.objectStore('builds'), { source: id, builder })
+  }
+  const rows = await rowsInRow(
+    transaction,
+    records.map(({ id }) => id),
   )
   await enter(
     transaction,
-    indexed.flatMap((one) => one ?? []),
+    rows.flatMap((own, i) => {
+      // One whose source cannot be read is in no index.
+      const indexed = indexedOf(own)
+      return indexed ? { ...indexed, number: records[i]?.number } : []
+    }),
   )
-}
-
-/** What is still there of an article, as the indexes have it; undefined where its source cannot be read. */
-async function contentOf(transaction: Writing, source: Source): Promise<Indexed | undefined> {
-  const [text, entities, facts, annotations] = await Promise.all([
-    transaction.objectStore('texts').get(source.id),
-    transaction.objectStore('entities').get(source.id),
-    transaction.objectStore('statements').get(source.id),
-    transaction.objectStore('annotations').index('source').getAll(source.id),
-  ])
-  return indexedOf({
-    sources: [source].filter(isSource),
-    texts: text ? [text] : [],
-    entities: entities ? [entities] : [],
-    facts: facts ? [facts] : [],
-    annotations,
-  })
 }
 
 /** Lets go of what was deleted more than a day ago, some of it at a time: others wait for each transaction. */
