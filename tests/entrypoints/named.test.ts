@@ -96,7 +96,7 @@ test('an article changes one short record of an entity, and the last one to go t
   const sizes = async (): Promise<number[]> =>
     (await db.getAll('named')).map(({ articles }) => articles.length)
   expect((await sizes()).length).toBeLessThan(40)
-  expect(Math.max(...(await sizes()))).toBeLessThanOrEqual(128)
+  expect(Math.max(...(await sizes()))).toBeLessThanOrEqual(64)
   const before = new Map((await db.getAll('named')).map((one) => [String(one.upTo), one]))
   await change((transaction) => enterNamed(transaction, namingsOf([3000])))
   const changed = (await db.getAll('named')).filter(

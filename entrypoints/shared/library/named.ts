@@ -16,7 +16,7 @@ import {
  */
 
 /** A record with more articles becomes two. */
-const MOST_IN_RECORD = 128
+const MOST_IN_RECORD = 64
 
 /** After `AFTER_ALL` too: an array sorts after every number. */
 const END = [[]]
