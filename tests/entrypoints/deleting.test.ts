@@ -139,6 +139,23 @@ test('no room for what is deleted: nothing is deleted', async () => {
   expect(await library.deleted()).toBe(0)
 })
 
+test('of what was deleted twice, what was deleted last comes back, whichever deletion is undone', async () => {
+  for (const which of [0, 1]) {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`2026-01-0${1 + which}T10:00:00.000Z`) })
+    const tokens: string[] = []
+    for (const hour of [11, 12]) {
+      vi.setSystemTime(new Date(`2026-01-0${1 + which}T${hour}:00:00.000Z`))
+      const saved = new Date().toISOString()
+      await library.remove([idOf(PARIS)])
+      await library.save({ ...PARIS!, sources: [{ ...PARIS!.sources[0]!, saved }] })
+      tokens.push((await library.remove([idOf(PARIS)])).token)
+    }
+    await library.restore(tokens[which])
+    const [paris] = (await library.sources()).filter(({ title }) => title === 'Paris')
+    expect(paris?.saved).toBe(`2026-01-0${1 + which}T12:00:00.000Z`)
+  }
+})
+
 test('many that are deleted at once are a few records, and come back whole, but for those that were saved again', async () => {
   const many = [...archive(250, 1)]
   const ids = many.map(({ source }) => source.id)

@@ -7,12 +7,18 @@ import { archive } from '../bench/archive.ts'
 import { dump, failAt, kept, name, PARIS, PARIS_LATER, ROME } from './fresh-library.ts'
 import { writeOldLibrary, writeVersion6, writeVersion7 } from './old-library.ts'
 
-/** All records of a database, by store; of words, the articles of each, since a record may have them in any order. */
+/**
+ * All records of a database, by store; of words, the articles of each, since a record may have them in any order, and of
+ * entities too, since records may begin anywhere.
+ */
 async function recordsOf(database: string): Promise<Readonly<Record<string, unknown>>> {
   const db = await openDB(database)
   const all: Record<string, unknown> = {}
-  for (const store of [...db.objectStoreNames].filter((one) => one !== 'postings'))
+  for (const store of [...db.objectStoreNames].filter((one) => one !== 'postings' && one !== 'named'))
     all[store] = [await db.getAllKeys(store), await db.getAll(store)]
+  all.named = (await db.getAll('named')).flatMap(({ entity, articles }) =>
+    articles.map((article: unknown[]) => [entity, ...article]),
+  )
   all.postings = (await db.getAll('postings'))
     .flatMap(({ block, words, ends, articles }) =>
       words
@@ -55,6 +61,7 @@ describe('migrations', () => {
       await library.add(many)
       await library.save(ROME)
       await library.remove(many.slice(0, 3).map(({ source }) => source.id))
+      await library.remove(many.slice(7, 8).map(({ source }) => source.id))
       await library.annotate([
         { what: 'note', of: many[5]!.source.id, source: many[5]!.source.id, value: 'ruritania' },
       ])
