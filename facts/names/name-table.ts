@@ -168,6 +168,7 @@ export function unpackNames(packed: PackedNames): Names {
 export function sameNames(names: Names): Names {
   return { ...names, added: undefined }
 }
+
 const SMALL_L = 108
 
 /** `country` or `leader`, as the id says. */
