@@ -57,14 +57,15 @@ export function deedIn(
 }
 
 /** Whether a verb's form says that something is done or will be: the present often says what is done as a rule. */
-function isDone(
-  { parsed: { words }, main, sentence }: ReadSentence,
-  clause: Clause,
-  isLed: boolean,
-  lexicon: Lexicon,
-): boolean {
+function isDone(read: ReadSentence, clause: Clause, isLed: boolean, lexicon: Lexicon): boolean {
+  const {
+    parsed: { words },
+    main,
+    sentence,
+  } = read
   const verb = words[clause.verb]
-  if (verb?.tag !== 'VERB' || !lexicon.deeds.test(verb.lower)) return false
+  if (verb?.tag !== 'VERB') return false
+  if (!lexicon.deeds.test(verb.lower) && !isNamedDeed(read, clause, lexicon)) return false
   const group = words.slice(clause.from, clause.verb)
   const helpers = group.map((w) => w.lower)
   const isFuture = clause.modality === 'planned'
@@ -79,6 +80,33 @@ function isDone(
   if (verb.form === 'Ger' || isFuture) return isFuture
   if (lexicon.order === 'fixed') return verb.form !== 'Fin.Pres'
   return (isLed && clause === main) || !isPresent(verb.form, verb.lower, lexicon)
+}
+
+/**
+ * Whether a verb that says little by itself tells a deed: in the active past, of the main clause with which the sentence starts,
+ * and something or somewhere has a name or a number after it.
+ */
+function isNamedDeed(
+  { parsed: { words }, main }: ReadSentence,
+  clause: Clause,
+  { namedDeeds, negation }: Lexicon,
+): boolean {
+  const verb = words[clause.verb]
+  const first = words.find((w) => w.tag !== 'PUNCT')
+  return (
+    clause === main &&
+    !clause.isPassive &&
+    verb !== undefined &&
+    /^(?:Fin\.Past|Part)/.test(verb.form ?? '') &&
+    namedDeeds?.test(verb.lower) === true &&
+    first !== undefined &&
+    !(/^(?:CCONJ|ADV|SCONJ)$/.test(first.tag) && !first.isDate) &&
+    !negation.test(words[clause.verb + 1]?.lower ?? '') &&
+    words.some(
+      (w, i) =>
+        i > clause.verb && (w.mention !== undefined || /\d/.test(w.text) || (w.tag === 'PROPN' && !w.isDate)),
+    )
+  )
 }
 
 /** Whether a finite verb is in the present; the endings of German verbs show it. */

@@ -38,6 +38,9 @@ export const EN: Lexicon = {
   deeds: only(
     'signed signs signing veto* pardon* commut* dissolv* open opens opened reopen* clos* shut* seal* seiz* invad* annex* occup* bomb* shelled deploy* withdraw* withdrew pull* expel* recalled ban bans banned banning block* imposed imposes arrest* detain* jail* imprison* sentenc* convict* indict* releas* freed frees execut* deport* extradit* evict* approv* enact* repeal* legali* abolish* cancel* suspend* postpon* resum* halt* mobili* intercept* sank sunk shot evacuat* rescu* donat* nationali* freez* froze boycott* sever* surrender* levied extend* vaccin* quarantin* summon* revok* repatriat* resettl* skip* snub* invit* telephon* phoned hospitali* died dies injur* wounded assassinat* killed underwent undergo* married marries divorc* buried inaugurat* unveil* dispatch* launch* demot* ordered* orders oversaw overs* chair* played declassif* cut cuts lower* devalu* privati* abandon* scrap* tear tore tested fired mediat* broker* accept*',
   ),
+  namedDeeds: only(
+    'ship* shipped charged direct* issu* amend* swap* conven* introduc* enlist* overrul* overrode overrid* renam* publish* spearhead* transfer* deliver* suppli* provid* allocat* award* establish* founded creat* built build* sued sue* dismantl* destroy* raid* storm* patrol* commemorat* merg* restor* reinstat* remov* replac* install* purchas* acquir* bought sold exported imported joined entered renew* renounc* rejoin* drafted filed erect* paid expand* reduc* tripl* doubl* relocat* dispatched rename* offer* honored honoured hosted developed overhaul* rebuilt restart* restrict* curb* outlaw* prohibit* requisition* confiscat* captured recaptured reclaimed liberated besieged encircled surrounded attacked struck shelled fortif*',
+  ),
   negation: only("not n't n’t never no neither nor without hardly barely unable cannot"),
   future: only("will 'll ’ll shall wo"),
   possible: only("may might could would can should must 'd ’d ought cannot need"),

@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly negation: RegExp
   /** Verbs that say by themselves that something is done or suffered: 'signed', 'closed', 'jailed', 'died'. */
   readonly deeds: RegExp
+  /** Verbs that tell a deed in the past if what it is done to has a name or a number: 'shipped guns to Ukraine'. */
+  readonly namedDeeds?: RegExp
   /** Auxiliary verbs and endings of the future. */
   readonly future: RegExp
   /** 'may', 'would', 'could': not real. */
