@@ -2,16 +2,12 @@ import type { IsoDate, Span, When } from '../types.ts'
 import { Covered } from './covered.ts'
 import { hasPhrases, phrasePatterns, phrasesIn } from './date-phrases.ts'
 import { nearestYear, type ReadDate, readDates, readingPatterns, utc } from './date-reading.ts'
+import { type DateRelation, related, relationPatterns } from './date-relations.ts'
 import { mayHaveDates, signPatterns } from './date-signs.ts'
+import { namedYearPatterns, withNamedYears } from './named-years.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { type Tense, tenseAt, tensePatterns } from './tense.ts'
 import { warmPatterns } from './warm.ts'
-
-/**
- * How a date is related to what happened: 'since 2015', 'until May', 'before', 'after' or 'by' it, or a range of years
- * ('from 2010 to 2014', 'the 1990s'). With any of these the date is not the day on which it happened.
- */
-export type DateRelation = 'since' | 'until' | 'before' | 'after' | 'by' | 'stretch'
 
 /** A date in a sentence. Offsets count in the text that was searched. */
 export interface FoundDate extends Span {
@@ -43,26 +39,33 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
     const own = tenseAt(text, at, language)
     return own === 'future' ? own : (context.tense?.(at) ?? own)
   }
-  const read = readDates(text, context).filter(
+  const { read, named } = withNamedYears(
     // Weekdays are read by our own rules, if there are any for the language.
-    ({ has }) => !hasPhrases(language) || has.size > 1 || !has.has('weekday'),
+    readDates(text, context).filter(
+      ({ has }) => !hasPhrases(language) || has.size > 1 || !has.has('weekday'),
+    ),
+    text,
+    reference,
   )
   const whole = new Covered(
     text.length,
     read.filter(({ has }) => has.has('day') && has.has('month')),
   )
   const phrases = phrasesIn(text, language, reference, tense).filter(
-    (phrase) => !phrase.isWeekday || !whole.overlaps(phrase),
+    (phrase) => !named.overlaps(phrase) && (!phrase.isWeekday || !whole.overlaps(phrase)),
   )
   const taken = new Covered(text.length, phrases)
   const dates = read
     .filter((date) => !taken.overlaps(date))
     .map((date, _, all) => ofYearBefore(foundDate(date, { ...context, tense }), date, all, text))
-  const counted = phrases.map(({ start, end, isRange, isWeekday: _, ...days }): FoundDate => {
-    const words = text.slice(start, end)
-    const when: When = { text: words, ...days }
-    return { start, end, when, ...(isRange ? { relation: 'stretch' as const } : {}) }
-  })
+  const counted = phrases.map(
+    ({ start, end, isRange, isWeekday: _, ...days }): FoundDate => ({
+      start,
+      end,
+      when: { text: text.slice(start, end), ...days },
+      ...(isRange ? { relation: 'stretch' as const } : {}),
+    }),
+  )
   if (dates.length + counted.length === 0) return []
   const sayings = new Covered(
     text.length,
@@ -77,14 +80,13 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
 /** Compiles the patterns for the dates of a language, one by one. @param language BCP 47 */
 export function* warmDates(language: string): Steps<void> {
   const own = language.slice(0, 2).toLowerCase()
-  const relations = RELATED.map(([, words]) => words)
   yield* warmPatterns([
     ...readingPatterns(own),
     ...phrasePatterns(own),
     ...tensePatterns(own),
     ...signPatterns(own),
   ])
-  yield* warmPatterns([...relations, SAYING])
+  yield* warmPatterns([...relationPatterns, ...namedYearPatterns, SAYING])
   for (const text of ['May 2024', 'On 3 May the minister met them in 2024.']) {
     findDates(text, { language })
     yield
@@ -94,9 +96,9 @@ export function* warmDates(language: string): Steps<void> {
 const DAY_WORD =
   "(?:today|tomorrow|yesterday|heute|morgen|gestern|hoy|mañana|ayer|aujourd[’']hui|demain|hier|hoje|amanhã|ontem|oggi|domani|ieri)"
 
-/** 'Rather today than tomorrow', 'von heute auf morgen': sayings, which mean no day. */
+/** 'Rather today than tomorrow', 'von heute auf morgen', 'die Welt von heute': sayings, which mean no day. */
 const SAYING = new RegExp(
-  `(?<![\\p{L}])${DAY_WORD}\\s+(?:or|than|als|auf|oder|wie|o|ou|ni|que|a|à|che|do que)\\s+(?:qu[’'])?${DAY_WORD}(?![\\p{L}])`,
+  `(?<![\\p{L}])${DAY_WORD}\\s+(?:or|than|als|auf|oder|wie|o|ou|ni|que|a|à|che|do que)\\s+(?:qu[’'])?${DAY_WORD}(?![\\p{L}])|(?<![\\p{L}])(?:von heute(?! a(?:n|uf)(?!\\p{L}))|of today)(?![\\p{L}’'])`,
   'giu',
 )
 
@@ -136,34 +138,6 @@ function foundDate(date: ReadDate, context: DateContext): FoundDate {
     end,
     when: days ? { text: words, ...days, sure: 'inferred' } : { text: words, sure: 'words' },
   }
-}
-
-/** Words before a date that say how it is related to what happened, in all known languages. */
-const RELATIONS: readonly (readonly [DateRelation, string])[] = [
-  [
-    'since',
-    "since|seit|ab|depuis|desde|dal|dall[’']|a partir (?:de|del|da)|à partir (?:de|du)|starting (?:in|on|from)|as of",
-  ],
-  ['until', "until|till|through|up to|bis|bis zum|jusqu[’'](?:à|au|en)|hasta|até|fino (?:a|al)"],
-  ['before', 'before|prior to|ahead of|vor|vor dem|avant|antes (?:de|del|do|da)|prima (?:di|del|della)'],
-  ['after', 'after|following|nach|nach dem|après|después (?:de|del)|tras|depois (?:de|do)|após|dopo'],
-  ['by', "by|no later than|spätestens|bis spätestens|d[’']ici(?: à| le)?|entro"],
-]
-const RELATED = RELATIONS.map(
-  ([relation, words]) =>
-    [
-      relation,
-      new RegExp(
-        `(?<![\\p{L}])(?:${words})(?:\\s(?:the|dem|den|der|le|la|el|o|il|early|late|mid|at least|about|around|(?:the )?(?:end|beginning|middle|start) of|Anfang|Ende|Mitte|début|fin|finales de|principios de|fim de|fine))*[\\s-]?$`,
-        'iu',
-      ),
-    ] as const,
-)
-
-function related(text: string, start: number): { relation: DateRelation } | undefined {
-  const before = text.slice(Math.max(0, start - 40), start)
-  const found = RELATED.find(([, words]) => words.test(before))
-  return found ? { relation: found[0] } : undefined
 }
 
 /** Counted from another event: 'two days later'. */

@@ -53,7 +53,7 @@ export function sentences(
 const KEPT = new WeakMap<object, { readonly language: string; readonly spans: readonly Span[] }>()
 
 /** As `sentences`, kept with the block: several steps of reading an article need them. */
-export function sentencesOf(block: { readonly text: string }, language: string): readonly Span[] {
+export function blockSentences(block: { readonly text: string }, language: string): readonly Span[] {
   const kept = KEPT.get(block)
   if (kept?.language === language) return kept.spans
   const spans = sentences(block.text, language)

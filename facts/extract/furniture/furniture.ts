@@ -1,4 +1,4 @@
-import { sentences, sentencesOf } from '../../text/sentences.ts'
+import { blockSentences, sentences } from '../../text/sentences.ts'
 import { atOnce, type Steps } from '../../text/steps.ts'
 import { firstMatch, warmPatterns } from '../../text/warm.ts'
 import type { Block, Span } from '../../types.ts'
@@ -91,7 +91,7 @@ function* innerSentences(blocks: readonly Block[], language: string): Steps<Read
     const { kind, text } = block
     if (kind !== 'paragraph' || text.length < SHORTEST_TWICE * 2) continue
     yield
-    const parts = sentencesOf(block, language)
+    const parts = blockSentences(block, language)
     if (parts.length > 1) for (const { start, end } of parts) found.add(bare(text.slice(start, end)))
   }
   return found
@@ -134,7 +134,7 @@ function isCall({ language }: FurnishedPage, block: Block): boolean {
   const { text } = block
   if (text.length > LONGEST_CALL) return false
   if (LEADS.test(text)) return CALLS.some((call) => call.test(text))
-  const parts = sentencesOf(block, language)
+  const parts = blockSentences(block, language)
   return parts.every(({ start, end }) => isCallSentence(text.slice(start, end)))
 }
 
@@ -169,5 +169,5 @@ function isLoose(page: FurnishedPage, block: Block, at: number): boolean {
   const next = page.blocks[at + 1]?.text ?? ''
   if (/^\p{Ll}/u.test(text) || /^[\p{Ll},;]/u.test(next))
     return /^.{0,14}$/u.test(text) && !/^\p{Ll}/u.test(next)
-  return sentencesOf(block, page.language).length === 1
+  return blockSentences(block, page.language).length === 1
 }

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../text/sentences.ts'
+import { blockSentences } from '../../text/sentences.ts'
 import { firstMatch } from '../../text/warm.ts'
 import type { Block, Span } from '../../types.ts'
 import {
@@ -92,7 +92,7 @@ export function furnitureIn(page: FurnishedPage, block: Block, at: number): Span
   for (const aside of text.matchAll(ASIDE))
     spans.push({ start: aside.index, end: aside.index + aside[0].length })
   if (text.length < 100_000) {
-    for (const { start, end } of sentencesOf(block, page.language)) {
+    for (const { start, end } of blockSentences(block, page.language)) {
       if (end - start < LONGEST_CALL && isCallSentence(text.slice(start, end))) spans.push({ start, end })
     }
   }

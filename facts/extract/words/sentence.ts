@@ -1,7 +1,7 @@
 import { LONGEST_AROUND } from '../../bundle/sources.ts'
 import { type FoundDate, findDates } from '../../text/dates.ts'
 import { type Quotation, quotations, withoutQuotations } from '../../text/quotations.ts'
-import { sentencesOf } from '../../text/sentences.ts'
+import { blockSentences } from '../../text/sentences.ts'
 import type { Article, Block, EntityId, IsoDate, Mention, Quote, Span } from '../../types.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
@@ -60,7 +60,9 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
     })
     const masked = withoutQuotations(block.text, quoted)
     const spans =
-      block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentencesOf(block, source.language)
+      block.kind === 'heading'
+        ? [{ start: 0, end: block.text.length }]
+        : blockSentences(block, source.language)
     const reference = cuts.references[index]
     // 'US$' is a currency.
     const own = (cuts.mentions[index] ?? []).filter((m) => block.text[m.end] !== '$')

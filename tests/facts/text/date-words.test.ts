@@ -15,6 +15,26 @@ function days(language: string, text: string, reference: string | undefined = '2
 
 type Case = [language: string, text: string, days: string]
 
+describe('months of a year that words name', () => {
+  test.each<Case>([
+    ['en', 'Finland joined in April last year.', '2017-04-01..2017-04-30'],
+    ['en', 'Finland joined on 4 April last year.', '2017-04-04'],
+    ['en', 'In June of last year it lost.', '2017-06-01..2017-06-30'],
+    [
+      'en',
+      'It won in May this year and will play in May next year.',
+      '2018-05-01..2018-05-31, 2019-05-01..2019-05-31',
+    ],
+    ['de', 'Finnland trat im April letzten Jahres bei.', '2017-04-01..2017-04-30'],
+    ['de', 'Im Mai des vergangenen Jahres gewann Lee.', '2017-05-01..2017-05-31'],
+    ['fr', 'Lee a gagné en mai de l’année dernière.', '2017-05-01..2017-05-31'],
+    ['es', 'Lee ganó en abril del año pasado.', '2017-04-01..2017-04-30'],
+    ['it', 'Lee ha vinto nell’aprile dello scorso anno.', '2017-04-01..2017-04-30'],
+    ['pt', 'Lee ganhou em abril do ano passado.', '2017-04-01..2017-04-30'],
+    ['de', 'Lee sprach von der Welt von heute.', ''],
+  ])('%s: %s', (language, text, expected) => expect(days(language, text)).toBe(expected))
+})
+
 describe('months by tense', () => {
   test.each<Case>([
     ['en', 'In April, Lee announced it.', '2018-04-01..2018-04-30'],
