@@ -15,10 +15,10 @@ interface Signs {
 const SIGNS: Readonly<Record<string, Signs>> = {
   en: {
     starts:
-      'january|february|march|april|june|july|august|september|october|november|december|(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tonight|tomorrow|overmorrow|yesterday|(?:last)?night|morning|evening|weekend|weekday|spring|summer|autumn|winter|second|minute|hour|day|week|month|quarter|year|decade',
+      'january|february|march|april|june|july|august|september|october|november|december|(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tonight|tomorrow|overmorrow|yesterday|(?:last)?night|morning|evening|spring|summer|autumn|winter|second|minute|hour|day|week|month|quarter|year|decade',
     words: 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|now|tmrw?|fall',
     counts:
-      'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|few|several|the|couple|of|this|last|past|next|after',
+      '(?:an?|the)(?=\\s)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|few|several|couple|of|this|last|past|next|after',
     units:
       's|secs?|m|mins?|h|hrs?|d|w|mos?|mon|qtr|y|yrs?|second|seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?',
   },

@@ -100,6 +100,22 @@ const CASES: readonly [ParserLanguage, string, string, string][] = [
   ['it', 'Il presidente della banca non ha risposto alla domanda.', 'risposto', 'presidente'],
 ]
 
+test('plain words are cut as the pattern cuts them', () => {
+  const texts = [
+    "Mr, Smith and co, the U.S, http and www, O'Brien, don't 3,500 e-mail, é, Ärzte a,b,",
+    ', a ,',
+    '',
+  ]
+  for (const language of PARSER_LANGUAGES)
+    for (const text of texts) {
+      // Before a tabulator no word is plain.
+      const slow = text.replaceAll(',', ' , ').replace(/ +/g, '\t')
+      expect(words(text.replaceAll(',', ' , '), language)).toEqual(words(slow, language))
+    }
+  expect(words('one, two ,three', 'en')).toEqual(['one', ',', 'two', ',', 'three'])
+  expect(words('1,000 and a, b@c.de, x', 'en')).toEqual(['1,000', 'and', 'a', ',', 'b@c.de', ',', 'x'])
+})
+
 describe('sentences', () => {
   test.each(CASES.filter(([language]) => weights.includes(`${language}.bin`)))(
     '%s: %s',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentences } from '../../../facts/text/sentences.ts'
+import { sentences, sentencesOf } from '../../../facts/text/sentences.ts'
 
 const split = (text: string): string[] => sentences(text).map((s) => text.slice(s.start, s.end))
 
@@ -37,4 +37,13 @@ test('sentences are in order, do not overlap, and hold all that is no white spac
       expect(text.slice(at).trim()).toBe('')
     }),
   )
+})
+
+test('the sentences of a block are cut once for each language', () => {
+  const block = { text: 'Er kam am 3. Mai an. Sie ging.' }
+  const german = sentencesOf(block, 'de')
+  expect(german).toEqual(sentences(block.text, 'de'))
+  expect(sentencesOf(block, 'de')).toBe(german)
+  expect(sentencesOf(block, 'en')).toEqual(sentences(block.text, 'en'))
+  expect(sentencesOf({ ...block }, 'de')).not.toBe(german)
 })
