@@ -30,7 +30,7 @@ export function isAnothers(element: Element, { headline }: PageIdentity, isAlone
   ) {
     if (headline && at.contains(headline)) return false
     if (ANOTHERS_TAGS.test(at.localName)) return true
-    const found = ANOTHERS.exec(`${at.getAttribute('class') ?? ''} ${at.id}`)?.[0]
+    const found = ANOTHERS.exec(`${at.className} ${at.id}`)?.[0]
     if (found) return !isAlone || !/teaser/i.test(found) || textLength(at) > SHORT
     if (at.localName === 'a' && isHeadlined(at)) return true
     if (headline && at.localName === 'article') return true

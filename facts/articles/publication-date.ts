@@ -143,8 +143,8 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
   const start = own.headline ?? page.querySelector('article, main') ?? page.body
   if (!start) return { times: [], written: [] }
   const { headline } = own
-  const inside = [...(headline?.querySelectorAll('time') ?? [])].flatMap((time) => timeDays(time, language))
-  if (inside.length > 0) return { times: inside, written: [] }
+  const inside = headline?.querySelector('time')
+  if (inside) return { times: timeDays(inside, language), written: [] }
   const following = daysFrom(
     headline ? after(headline, page.body) : start.firstChild,
     undefined,
@@ -153,15 +153,16 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
     own,
     language,
   )
-  if (!headline || following.times.length + following.written.length > 0) return following
-  let holder: Element | null = headline.closest('article, main, header') ?? headline
-  for (;;) {
-    const before = daysFrom(holder?.firstChild ?? null, headline, BEFORE, page, own, language)
-    if (before.times.length + before.written.length > 0) return before
-    holder = holder?.parentElement ?? null
-    // Above a menu is what the site says of itself, such as what day it is.
-    if (!holder || holder === page.body || holder.querySelector('nav, header')) return before
-  }
+  if (!headline) return following
+  let before = following
+  // Above a menu is what the site says of itself, such as what day it is.
+  for (
+    let holder: Element | null = headline.closest('article, main, header') ?? headline.parentElement;
+    before.times.length + before.written.length === 0 && holder && holder !== page.body;
+    holder = holder.parentElement?.querySelector('nav, header') ? null : holder.parentElement
+  )
+    before = daysFrom(holder.firstChild, headline, BEFORE, page, own, language)
+  return before
 }
 
 /** @param end where to stop; nothing is returned if it is farther away than `most` */

@@ -6,7 +6,7 @@ import { isHalfName, isLongNameOf, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { isHolder } from './surname-office.ts'
-import { officesFitting, type Title, wordOf } from './titles.ts'
+import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
 
@@ -158,7 +158,7 @@ function addTerm(
 function isNamedAfter(scene: CandidateContext): boolean {
   const { near, block, at, names } = scene
   const { parts } = names
-  const before = near.before === '' ? '' : wordOf(near.before).bare
+  const before = near.before && near.before.toLowerCase().replace(/^[ld]['’]/, '')
   if (parts.before.has(before) || isHalfName(parts, block.text, at.end)) return true
   // 'Landed at JFK'
   if (

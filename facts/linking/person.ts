@@ -1,6 +1,5 @@
 import type { Names } from '../names/name-table.ts'
 import { isNotGiven } from '../names/not-given.ts'
-import { isWordUnit } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
 import { isCapitalised, isDash } from './around.ts'
 import { casingIn, type Spot } from './context.ts'
@@ -73,7 +72,7 @@ const LONG_NAME = /(?:\s\p{Lu}[\p{L}’'-]*){2,4}/uy
 export function isLongNameOf(spot: Spot, last: ReadonlySet<string>): boolean {
   const { near, at, block } = spot
   // Cheap, and true of most names.
-  if (near.after === '' ? isWordUnit(block.text.charCodeAt(at.end)) : !isCapitalised(near.after)) return false
+  if (near.after !== '' && !isCapitalised(near.after)) return false
   LONG_NAME.lastIndex = at.end
   const words = LONG_NAME.exec(block.text)?.[0].split(/\s/) ?? []
   return words.some((word) => last.has(word)) && casingIn(spot) === 'sentence'

@@ -92,8 +92,6 @@ const MOST_MET = 2000
 
 interface Word {
   readonly small: string
-  /** Without a French or Italian article. */
-  readonly bare: string
   readonly fits?: RegExp
   readonly isPerson: boolean
   readonly isOther: boolean
@@ -101,7 +99,7 @@ interface Word {
   readonly isSecondPart: boolean
 }
 
-export function wordOf(word: string): Word {
+function wordOf(word: string): Word {
   const known = MET.get(word)
   if (known) return known
   if (MET.size > MOST_MET) MET.clear()
@@ -109,7 +107,6 @@ export function wordOf(word: string): Word {
   const fits = OFFICES.get(small) ?? OFFICES.get(small.replace(BEFORE_TITLE, ''))
   const made = {
     small,
-    bare: small.replace(/^[ld]['’]/, ''),
     ...(fits ? { fits } : {}),
     isPerson: PEOPLE.has(small),
     isOther: OTHERS.has(small),
