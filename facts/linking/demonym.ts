@@ -16,7 +16,7 @@ export type RulePatterns = { readonly [Rule in keyof DemonymRules]?: RegExp }
 const PATTERNS = new WeakMap<DemonymRules, RulePatterns>()
 
 /** The rules for which capitals matter. */
-const EXACT = new Set<string>(['afterName', 'officeAfter', 'officeAhead', 'officeOf'])
+const EXACT = new Set<string>(['afterName', 'named', 'officeAfter', 'officeAhead', 'officeOf'])
 
 export function rulePatterns(rules: DemonymRules): RulePatterns {
   const known = PATTERNS.get(rules)
@@ -36,7 +36,7 @@ export function demonymEvidence(scene: CandidateContext, alias: Alias): number {
   const { block, at, names } = scene
   // 'Germán Villa' is no German.
   if (!names.local) return isSameWord(block.text.slice(at.start, at.end), alias.text) ? 0 : WEIGHTS.word
-  const { after, before, languageAfter, languageBefore, languageArticle, afterName } = rulePatterns(
+  const { after, before, named, languageAfter, languageBefore, languageArticle, afterName } = rulePatterns(
     names.local.rules,
   )
   const ahead = block.text.slice(Math.max(0, at.start - NEAR), at.start)
@@ -44,7 +44,8 @@ export function demonymEvidence(scene: CandidateContext, alias: Alias): number {
   const surface = block.text.slice(at.start, at.end)
   // An accent makes another word of it: Polish 'Polska' and 'polską'.
   if (!isSameWord(surface, alias.text)) return WEIGHTS.word
-  if (after?.test(ahead) || before?.test(following)) return WEIGHTS.partOfName
+  if (after?.test(ahead) || before?.test(following) || named?.test(surface + following))
+    return WEIGHTS.partOfName
   if (alias.isLanguage) {
     const isAfterArticle = languageArticle?.test(ahead) && !isCapitalised(scene.near.after)
     if (isAfterArticle || languageAfter?.test(ahead) || languageBefore?.test(following))

@@ -158,7 +158,7 @@ function addTerm(
 function isNamedAfter(scene: CandidateContext): boolean {
   const { near, block, at, names } = scene
   const { parts } = names
-  const before = near.before && near.before.toLowerCase().replace(/^[ld]['’]/, '')
+  const before = near.before.toLowerCase().replace(/^[ld]['’]/, '')
   if (parts.before.has(before) || isHalfName(parts, block.text, at.end)) return true
   // 'Landed at JFK'
   if (

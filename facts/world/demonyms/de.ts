@@ -19,6 +19,9 @@ export const DEMONYMS_DE: LanguageDemonyms = {
   // The list may go on: 'in deutscher, englischer oder französischer Sprache'.
   before:
     '^(?:,? (?:und |oder |sowie )?\\p{L}+er){1,4} Sprach|^[ \u00a0](?:Bank|Telekom|Bahn|Post|Welle|Börse|Wohnen|Lufthansa|Umwelthilfe|Presse-Agentur|Presseagentur|Airways|Rote[ns]?|Fußball-Bund|Doggen?|Schäferhund|Ureinwohner|Money|Sprach|Fassung|Übersetzung|Wort|Wört)',
+  // The one noun for a people that is an adjective too. Not in the plural, and without what the state has: 'Deutscher Bundestag'.
+  named:
+    '^Deutsche[nrms]?(?:-(?:Bank|Bahn|Post|Welle|Telekom|Börse)|[ \u00a0](?:[\\p{L}-]*(?:[Gg]esellschaft|[Vv]erband(?:e?s)?|[Vv]erein(?:e?s)?|[Vv]ereinigung|[Bb]und(?:es)?|(?:[Cc]l|[Kk]l)ub|konferenz|[Ss]tiftung|[Ii]nstituts?|[Aa]kademie|hilfe)|(?:Ethik|Presse|Kultur|Musik)rat(?:e?s)?|Wetterdienst(?:e?s)?))(?!\\p{L})',
   table: `
 AD,andorranisch,Andorraner
 AE,emiratisch,Emirater;Emirati

@@ -104,7 +104,8 @@ function capitalised(word: string): string {
 
 /** What decides in a language whether a word is a demonym where it is. */
 export function rulesOf(base: string): DemonymRules {
-  const { after, before, languageAfter, languageBefore, languageArticle, afterName } = LANGUAGES[base] ?? {}
+  const { after, before, named, languageAfter, languageBefore, languageArticle, afterName } =
+    LANGUAGES[base] ?? {}
   return {
     ...OFFICE_WORDS[base === 'no' || base === 'nn' ? 'nb' : base],
     ...OFFICES_OF[base],
@@ -112,6 +113,7 @@ export function rulesOf(base: string): DemonymRules {
     ...(before === undefined ? {} : { before }),
     ...(languageAfter === undefined ? {} : { languageAfter }),
     ...(languageBefore === undefined ? {} : { languageBefore }),
+    ...(named === undefined ? {} : { named }),
     ...(afterName === undefined ? {} : { afterName }),
     ...(languageArticle === undefined ? {} : { languageArticle }),
   }

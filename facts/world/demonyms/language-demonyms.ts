@@ -14,6 +14,8 @@ export interface DemonymRules extends OfficeRules {
   readonly afterName?: string
   /** Before this: German 'Deutsche Bank'. */
   readonly before?: string
+  /** With what follows it is the name of an association, where capitals count: 'Deutscher Feuerwehrverband'. */
+  readonly named?: string
   /** After this the name of a language means the language: 'en français'. */
   readonly languageAfter?: string
   /** Before this. */
