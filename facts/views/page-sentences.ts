@@ -42,7 +42,7 @@ export function sentencesNaming(
   const all = facts.filter((fact) => isNamedIn(fact, id) && isRunning(fact))
   const named = all.map((fact) => inSentence(fact, blocks, language)).sort(byPlaceInText)
   const isTakenApart = namings !== undefined && lexiconOf(language) !== lexiconOf('')
-  const places = isTakenApart ? byPart(named, id, namings, language) : byStart(named, names)
+  const places = isTakenApart ? byPart(named, id, { namings, language, names }) : byStart(named, names)
   const shown = places.filter((place) => isSentence(place, language))
   const once = [...new Map(shown.map((one) => [one.fact.quote.exact, one])).values()]
   const isStrange = ({ brackets = [] }: Place): boolean => brackets.some(({ text }) => !names.includes(text))
@@ -110,22 +110,24 @@ interface Place {
 }
 
 /** Sentences by the part that somebody has in them; after all others those in which it has none. */
-function byPart(facts: readonly Fact[], id: EntityId, namings: Namings, language: string): Place[] {
+function byPart(
+  facts: readonly Fact[],
+  id: EntityId,
+  { namings, ...page }: { namings: Namings; language: string; names: readonly string[] },
+): Place[] {
   return facts.flatMap((fact): Place[] => {
     const naming = namings.get(namingKey(fact.quote.block, fact.quote.start))
     const part = naming?.parts.get(id)
-    if (!naming || !part) return inPassing(fact, language)
+    if (!naming || !part) return inPassing(fact, page)
     const { start } = fact.quote
     const brackets = naming.brackets.map((b) => ({ ...b, start: b.start - start, end: b.end - start }))
     return [{ ...shortened(fact, naming), brackets, rank: NAMED_AS.indexOf(part) }]
   })
 }
 
-function inPassing(fact: Fact, language: string): Place[] {
-  const rank = NAMED_AS.length
-  return standsAlone(withoutJoint(fact.quote.exact, language), language)
-    ? [{ fact, rank, isPassing: true }]
-    : []
+function inPassing(fact: Fact, { language, names }: { language: string; names: readonly string[] }): Place[] {
+  const text = withoutJoint(fact.quote.exact, language)
+  return standsAlone(text, language, names) ? [{ fact, rank: NAMED_AS.length, isPassing: true }] : []
 }
 
 /** A sentence; one that is too long, up to the last place where it can end. */

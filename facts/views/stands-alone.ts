@@ -1,9 +1,9 @@
+import { SPECIFIES } from '../extract/gates/pointing.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import { type Lexicon, only } from '../extract/lexicon/lexicon.ts'
 import { DATE_WORDS } from '../text/date-words.ts'
 import { withoutQuotations } from '../text/quotations.ts'
 import { isJoined } from './connective.ts'
-import { stopWords } from './stop-words.ts'
 
 /** So many words must be outside of direct speech: with less nobody knows who speaks. */
 const LEAST_OUTSIDE = 3
@@ -11,8 +11,10 @@ const LEAST_OUTSIDE = 3
 /**
  * Whether nothing in the words of a sentence that was not taken apart shows that only the sentences around it explain it:
  * no pronoun before anybody whom it could mean, nobody's 'we', no left-out subject, no question, nothing that breaks off.
+ *
+ * @param names of somebody: no other word at the start is known to be a name
  */
-export function standsAlone(text: string, language: string): boolean {
+export function standsAlone(text: string, language: string, names: readonly string[] = []): boolean {
   const lexicon = lexiconOf(language)
   if (/[?:…]\P{L}*$|\.{3}\P{L}*$|https?:|www\.|^\P{L}*\(/u.test(text)) return false
   const outside = withoutQuotations(text)
@@ -29,33 +31,22 @@ export function standsAlone(text: string, language: string): boolean {
   if (!first || words.length < LEAST_OUTSIDE) return false
   if (words.some(({ word, lower }) => word !== 'US' && lexicon.firstPerson.test(lower))) return false
   const start = first.lower.replace(/['’](?:s|re|ll|d|ve)$/u, '')
-  if (lexicon.hanging.test(start) || lexicon.hangingPhrase.test(text) || isJoined(text, language))
-    return false
+  // 'Those hoping that …', 'Some of the voters …' say who is meant.
+  const isTold = SPECIFIES.test(words[1]?.lower ?? '') || /ing$/.test(words[1]?.lower ?? '')
+  if (!isTold && (lexicon.hanging.test(start) || lexicon.hangingPhrase.test(text))) return false
+  if (isJoined(text, language)) return false
   if (words.some(({ lower, end }, i) => pointsAway(lower, outside.slice(end), words[i + 1]?.lower, lexicon)))
     return false
   const isSpeech = outside.trimStart().length < text.length - 1 && /^\s/.test(outside)
   const named = words.findIndex(
     ({ isName }, i) => isName || (isSpeech && i === 0 && /^\p{Lu}/u.test(first.word)),
   )
-  if (lexicon.dropsSubject) {
-    // Whose the words are, or who does it, may be left out.
-    if (
-      isSpeech
-        ? named < 0
-        : startsWithVerb(
-            words.map(({ lower }) => lower),
-            lexicon,
-          )
-    )
-      return false
-  }
+  if (names.some((name) => text.startsWith(name))) return true
+  // Whose the words are, or who does it, may be left out: 'Es periodista', 'Ahora está en Madrid'.
+  const startsWithVerb = isVerb(first.lower, lexicon) || lexicon.be.test(words[1]?.lower ?? '')
+  if (lexicon.dropsSubject && (isSpeech ? named < 0 : startsWithVerb)) return false
   const loose = words.findIndex(({ lower }) => isSubject(lower, lexicon.pronouns))
   return loose < 0 || (named >= 0 && named < loose && !isSpeech)
-}
-
-/** Whether a sentence begins with its verb, or with a small word and then its verb: 'Es periodista', 'Ahora está en Madrid'. */
-function startsWithVerb([first = '', second = '']: readonly string[], lexicon: Lexicon): boolean {
-  return isVerb(first, lexicon) || (stopWords(lexicon.language).has(first) && isVerb(second, lexicon))
 }
 
 /** Whether a word can only be a verb at a sentence's start, where a noun has an article. */
