@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentences, sentencesOf } from '../../../facts/text/sentences.ts'
+import { sentences, blockSentences } from '../../../facts/text/sentences.ts'
 
 const split = (text: string): string[] => sentences(text).map((s) => text.slice(s.start, s.end))
 
@@ -41,9 +41,9 @@ test('sentences are in order, do not overlap, and hold all that is no white spac
 
 test('the sentences of a block are cut once for each language', () => {
   const block = { text: 'Er kam am 3. Mai an. Sie ging.' }
-  const german = sentencesOf(block, 'de')
+  const german = blockSentences(block, 'de')
   expect(german).toEqual(sentences(block.text, 'de'))
-  expect(sentencesOf(block, 'de')).toBe(german)
-  expect(sentencesOf(block, 'en')).toEqual(sentences(block.text, 'en'))
-  expect(sentencesOf({ ...block }, 'de')).not.toBe(german)
+  expect(blockSentences(block, 'de')).toBe(german)
+  expect(blockSentences(block, 'en')).toEqual(sentences(block.text, 'en'))
+  expect(blockSentences({ ...block }, 'de')).not.toBe(german)
 })
