@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentences, blockSentences } from '../../../facts/text/sentences.ts'
+import { blockSentences, sentences } from '../../../facts/text/sentences.ts'
 
 const split = (text: string): string[] => sentences(text).map((s) => text.slice(s.start, s.end))
 
