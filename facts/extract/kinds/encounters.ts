@@ -57,8 +57,11 @@ const DEGREE =
   /^(?:very|so|too|always|quite|rather|increasingly|clearly|obviously|perfectly|apparently|seemingly|notoriously|famously|more|less|most)$/
 
 /** 'Welcomed a mother to the stage': people are greeted, and only what is done or planned is welcome. */
-function isGreeting({ clause: { verb, objects }, read: { parsed } }: ClauseContext): boolean {
-  return /^welcom/.test(parsed.words[verb]?.lower ?? '') && objects.some((o) => o.person !== undefined)
+function isGreeting({ clause: { verb, objects, obliques }, read: { parsed } }: ClauseContext): boolean {
+  return (
+    /^welcom/.test(parsed.words[verb]?.lower ?? '') &&
+    (objects.some((o) => o.person !== undefined) || obliques.some((o) => o.by.lower === 'to'))
+  )
 }
 
 const HAD = /^(?:had|hatten?|avai(?:t|ent)|había[ns]?|avev[ao](?:no)?|tinham?|havi?am?)$/u

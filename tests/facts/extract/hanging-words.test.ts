@@ -213,3 +213,39 @@ test('such people were told of before', () => {
     expect.arrayContaining([expect.stringMatching(/^pressure /)]),
   )
 })
+
+describe('a sentence that starts with a pronoun passes the same checks as others', () => {
+  const following = (text: string): string[] => told('en', `Emmanuel Macron baked bread. ${text}`)
+  test.each([
+    ['He urged Latvia to train bakers.', 'He urged Latvia to train these bakers.'],
+    [
+      'He said that bakers from Latvia and Poland would come to Paris in May.',
+      'He said that such bakers from Latvia and Poland would come to Paris in May.',
+    ],
+    ['He supports a canal to Latvia.', 'He supports a canal to Latvia (and bread.'],
+  ])('%s', (shown, left) => {
+    expect(following(shown)).toEqual([expect.stringContaining('emmanuel-macron')])
+    expect(following(left)).toEqual([])
+  })
+})
+
+describe('what is done as a rule, or to greet somebody, or was wanted once', () => {
+  testPairs([
+    ['en', 'visit', 'Emmanuel Macron {|regularly }travelled to Latvia.'],
+    ['de', 'visit', 'Olaf Scholz reiste {|zumeist }nach Polen.'],
+    ['fr', 'visit', 'Emmanuel Macron s’est {|souvent }rendu en Lettonie.'],
+    ['en', 'stance', 'Emmanuel Macron welcomed {a canal in Latvia|a baker to Latvia}.'],
+    ['de', 'stance', 'Dänemark {will|wollte} bis 2030 neue Kanäle bauen.'],
+    ['en', 'agreement', 'Emmanuel Macron agreed {with Poland |}to give the bakers in Latvia four months.'],
+  ])
+})
+
+describe('what is done to something that has a name or a number', () => {
+  testPairs([
+    ['en', 'action', 'Canada shipped flour to {Latvia|bakers}.'],
+    ['en', 'action', 'Emmanuel Macron bought {300|many} loaves.'],
+    ['en', 'action', '{|But }Canada delivered flour to Latvia.'],
+    ['en', 'action', 'Canada {has|never} delivered flour to Latvia.'],
+    ['en', 'action', 'Canada delivered {|no }flour to Latvia.'],
+  ])
+})

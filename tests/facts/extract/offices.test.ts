@@ -82,6 +82,19 @@ describe('the tense of an office', () => {
   )
 })
 
+describe('a title before a comma', () => {
+  test.each([
+    ['To reason with the president, Emmanuel Macron spent hours in Rome.', 0],
+    ['The country’s president, Emmanuel Macron, spent hours in Rome.', 1],
+    ['They spoke with its president, Emmanuel Macron.', 1],
+  ])('%s', (text, count) => expect(claims(text)).toHaveLength(count))
+
+  test('„bisherig“ is past', () =>
+    expect(claims('---\nlanguage: de\n---\nDer bisherige Präsident Emmanuel Macron sprach.')).toEqual([
+      expect.stringContaining(' past:'),
+    ]))
+})
+
 describe('no office', () => {
   test.each([
     ['of a deputy', 'The deputy president of France, Emmanuel Macron, spoke.'],
