@@ -172,10 +172,6 @@ export function* readSteps(
   const read: Progress = { step: 'names', done: 1 }
   yield read
   const lookup = makeLookup(world, found.entities)
-  const { entities } = world
-  const about = { lexicon, lookup, claims: [], reference, parser: options.parser, entities }
-  // Facts are about leaders and countries: without any, no sentence has to be read.
-  if (mentions.every((those) => those.length === 0)) return { reads: [], context: about }
   const around = yield* each(read, furnitureSteps(article.blocks, language))
   const warmed = `sentences ${lexicon.language} ${options.parser?.language ?? ''}`
   yield* each(read, once(warmed, warmSteps(lexicon, options.parser)))
@@ -191,7 +187,14 @@ export function* readSteps(
     yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.3 }
   }
   const claims = yield* each({ step: 'facts', done: 0.3 }, claimSteps(sentences, lexicon, lookup, reference))
-  const context: ArticleContext = { ...about, claims }
+  const context: ArticleContext = {
+    lexicon,
+    lookup,
+    claims,
+    reference,
+    parser: options.parser,
+    entities: world.entities,
+  }
   const discourse = new Discourse(context)
   const reads: ReadSentence[] = []
   for (const [i, sentence] of sentences.entries()) {

@@ -205,7 +205,12 @@ function hasLoosePronoun({ parsed, references, clauses }: ReadSentence, lexicon:
       (p) => p.from < phrase.from && p.kind !== 'speech' && p.kind !== 'pronoun',
     )
     // 'Before he left, Lee spoke': the main clause's subject follows.
-    const follows = main?.subjects.some((s) => s.from > phrase.from && s.kind !== 'pronoun') ?? false
+    // In 'Er habe seinen Posten geräumt, teilte der Vatikan mit' it is not the one who says so.
+    const isTold =
+      main?.entries.some((e) => e.as === 'say') === true &&
+      clauses.some((c) => c.level === 'complement' && c.verb < main.verb && c.subjects.includes(phrase))
+    const follows =
+      !isTold && (main?.subjects.some((s) => s.from > phrase.from && s.kind !== 'pronoun') ?? false)
     if (pronoun.gender && !pronoun.thing) return !follows && !before.some((p) => p.person === 'one')
     // French 'il' is anybody or anything.
     if (pronoun.thing && !pronoun.gender) return !before.some((p) => p.person !== 'one') && !follows

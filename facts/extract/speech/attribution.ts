@@ -101,8 +101,12 @@ function isBesideSpeech(
   const last = Math.max(verb, ...subjects.map((s) => s.to - 1))
   if (subjects.length === 0 || isPassive) return false
   const isMark = (i: number): boolean => /^[,:!?.–—-]$/.test(words[i]?.text ?? '')
-  const before = words[first - 1]?.quote ?? (isMark(first - 1) ? words[first - 2]?.quote : undefined)
-  if (before) return entries.length > 0 || last - first < 5
+  const at = words[first - 1]?.quote ? first - 1 : isMark(first - 1) ? first - 2 : -1
+  if (words[at]?.quote) {
+    // 'For all its hopes to “tell the story well,” the government seems …': the words are part of the sentence.
+    const isPart = /^(?:PART|ADP|DET|ADJ|NOUN|VERB)$/.test(words[at - 1]?.tag ?? '')
+    return isPart ? entries.some((e) => e.as === 'say') : entries.length > 0 || last - first < 5
+  }
   const following = isMark(last + 1) ? words[last + 2]?.quote : words[last + 1]?.quote
   return (
     following !== undefined &&

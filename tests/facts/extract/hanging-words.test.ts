@@ -249,3 +249,19 @@ describe('what is done to something that has a name or a number', () => {
     ['en', 'action', 'Canada delivered {|no }flour to Latvia.'],
   ])
 })
+
+describe('who says something', () => {
+  testPairs([
+    [
+      'de',
+      'statement',
+      '{Carlo Holt|Er} habe wegen langer Nächte in Lettland eine Bäckerei am Hafen von Riga geräumt, teilte Polen am Mittwoch mit.',
+    ],
+  ])
+
+  test('not those in whose sentence words of others are quoted', () => {
+    const words =
+      'to “bake the bread of Latvia and Poland very well,” Germany seems unable to bake rolls for Paris.'
+    expect(told('en', `For all its hopes ${words}`)).toEqual([])
+  })
+})

@@ -41,13 +41,6 @@ test('no sentence of the shipped article is parsed twice, and dates are read in 
   expect(dated.mock.calls.length).toBeLessThan(parsed.length * 0.2)
 })
 
-test('an article that names no leader and no country is not parsed, and has no facts', () => {
-  const { parser, parsed } = counting()
-  const text = 'A recipe\n\nThe cook said that he peels two onions first. “I fry them,” she added on Monday.'
-  expect(buildBundle(readArticle(text), world, { parser }).facts).toEqual([])
-  expect(parsed).toEqual([])
-})
-
 test('the names of a language are made for its first article only, and what one article adds is not in the next', () => {
   const text = (words: string): Article => {
     const article = readArticle(`Ein Treffen\n\n${words}`)
