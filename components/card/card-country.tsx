@@ -178,7 +178,7 @@ interface Figure {
   readonly isText?: true
 }
 
-/** Capital, population, product. Two estimates for the same year are said to be so once, at the second one. */
+/** Capital, population, product. Of two estimates the second one has its year: that of the other is hardly another one. */
 function figuresOf({ capitals, population, gdp }: CardCountry, messages: Messages, locale: string): Figure[] {
   const noted = (year: number, isShown = true) =>
     isShown ? { note: messages('estimate', String(year)) } : {}
@@ -190,7 +190,7 @@ function figuresOf({ capitals, population, gdp }: CardCountry, messages: Message
           {
             name: detailIn('Population', messages),
             value: countIn(population.people, locale),
-            ...noted(population.year, population.year !== gdp?.year),
+            ...noted(population.year, gdp === undefined),
           },
         ]
       : []),

@@ -18,7 +18,7 @@ export function standsAlone(text: string, language: string, names: readonly stri
   const lexicon = lexiconOf(language)
   if (/[?:…]\P{L}*$|\.{3}\P{L}*$|https?:|www\.|^\P{L}*\(/u.test(text)) return false
   const outside = withoutQuotations(text)
-  const isDay = new RegExp(`^(?:${DATE_WORDS[lexicon.language]?.days ?? '(?!)'})$`, 'iu')
+  const isDay = daysOf(lexicon.language)
   const words = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(
     ({ 0: word, index }, i) => ({
       word,
@@ -35,7 +35,7 @@ export function standsAlone(text: string, language: string, names: readonly stri
   const isTold = SPECIFIES.test(words[1]?.lower ?? '') || /ing$/.test(words[1]?.lower ?? '')
   if (!isTold && (lexicon.hanging.test(start) || lexicon.hangingPhrase.test(text))) return false
   if (isJoined(text, language)) return false
-  if (words.some(({ lower, end }, i) => pointsAway(lower, outside.slice(end), words[i + 1]?.lower, lexicon)))
+  if (words.some(({ lower, end }, i) => pointsAway(lower, outside[end], words[i + 1]?.lower, lexicon)))
     return false
   const isSpeech = outside.trimStart().length < text.length - 1 && /^\s/.test(outside)
   const named = words.findIndex(
@@ -49,22 +49,36 @@ export function standsAlone(text: string, language: string, names: readonly stri
   return loose < 0 || (named >= 0 && named < loose && !isSpeech)
 }
 
+/** A weekday is no name. */
+function daysOf(language: string): RegExp {
+  const known = DAYS.get(language) ?? new RegExp(`^(?:${DATE_WORDS[language]?.days ?? '(?!)'})$`, 'iu')
+  DAYS.set(language, known)
+  return known
+}
+
+const DAYS = new Map<string, RegExp>()
+
 /** Whether a word can only be a verb at a sentence's start, where a noun has an article. */
-function isVerb(lower: string, lexicon: Lexicon): boolean {
-  const { language, verbs, be, certainVerb } = lexicon
-  const known = FORMS.get(language) ?? only(verbs.map((entry) => entry.verbs).join(' '))
-  FORMS.set(language, known)
-  return be.test(lower) || certainVerb?.test(lower) === true || known.test(lower)
+function isVerb(lower: string, { language, verbs, be, certainVerb }: Lexicon): boolean {
+  if (be.test(lower) || certainVerb?.test(lower)) return true
+  const forms = FORMS.get(language) ?? only(verbs.map((entry) => entry.verbs).join(' '))
+  FORMS.set(language, forms)
+  return forms.test(lower)
 }
 
 /** The forms of a language's verbs. */
 const FORMS = new Map<string, RegExp>()
 
 /** Whether a word means what another sentence says: 'has said that more than once', 'knows this.' */
-function pointsAway(lower: string, after: string, next: string | undefined, lexicon: Lexicon): boolean {
+function pointsAway(
+  lower: string,
+  after: string | undefined,
+  next: string | undefined,
+  lexicon: Lexicon,
+): boolean {
   const { pointer, pronouns, at } = lexicon
   if (!pointer?.test(lower) || Object.hasOwn(pronouns, lower)) return false
-  return /^[.,;!]/.test(after) || (next !== undefined && (at.test(next) || AFTERWARDS.test(next)))
+  return /[.,;!]/.test(after ?? '.') || (next !== undefined && (at.test(next) || AFTERWARDS.test(next)))
 }
 
 /** Begins what can only be about the word before it. */

@@ -37,7 +37,7 @@ describe('the first lines', () => {
       'Prime Minister of Australia · 2015–2018 · not yet in office when this was written',
     )
     expect(head(state('leader of the past, before the term'), 'de')).toBe(
-      'Premierminister · Australien · 2015–2018 · noch nicht im Amt, als dies geschrieben wurde',
+      'Premierminister · Australien · 2015–2018 · damals noch nicht im Amt',
     )
     expect(head(state('leader between two terms'))).toBe(
       'President of the United States · 2017–2021, since 2025 · out of office when this was written',
