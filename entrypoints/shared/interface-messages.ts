@@ -47,7 +47,10 @@ export function messagesFrom(messages: MessageFile): Messages {
  */
 export async function chosenMessages(): Promise<MessageFile | undefined> {
   const { language } = await loadSettings()
-  if (language === 'auto') return undefined
+  return language === 'auto' ? undefined : messagesIn(language)
+}
+
+async function messagesIn(language: string): Promise<MessageFile | undefined> {
   try {
     const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`))
     return response.ok ? ((await response.json()) as MessageFile) : undefined
@@ -59,7 +62,12 @@ export async function chosenMessages(): Promise<MessageFile | undefined> {
 /** The interface's words as the reader wants them; for pages of the extension and its background. */
 export async function loadMessages(): Promise<Messages> {
   const messages = await chosenMessages()
-  return messages ? messagesFrom(messages) : browserMessages
+  if (messages) return messagesFrom(messages)
+  if (browserMessages('locale') !== '') return browserMessages
+  // A browser that has just loaded the extension again has no words for it yet: a page without them would stay empty.
+  const [own = 'en'] = navigator.language.split('-')
+  const read = (await messagesIn(own)) ?? (await messagesIn('en'))
+  return read ? messagesFrom(read) : browserMessages
 }
 
 /** Has a page of the extension say in which language it is, and which way that is read. */

@@ -77,3 +77,18 @@ describe('the language that is chosen', () => {
     expect((await loadMessages())('name')).toBe('name')
   })
 })
+
+test('while the browser has no words of the extension yet, they are read from its files, in English if need be', async () => {
+  vi.spyOn(fake.i18n, 'getMessage').mockReturnValue('')
+  vi.stubGlobal('navigator', { language: 'pt-BR' })
+  vi.stubGlobal('fetch', async (url: string) =>
+    url.endsWith('_locales/en/messages.json')
+      ? Response.json(MESSAGES)
+      : Promise.reject(new TypeError('no such file')),
+  )
+  expect((await loadMessages())('name')).toBe('Attaché')
+  vi.stubGlobal('fetch', async () => Response.error())
+  expect((await loadMessages())('name')).toBe('')
+  vi.restoreAllMocks()
+  expect((await loadMessages())('name')).toBe('name')
+})
