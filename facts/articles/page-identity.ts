@@ -13,8 +13,6 @@ const ANOTHERS =
   /(?:^|[-_\s])(?:related|recommend\w*|comments?|sidebar|most-?\w+|popular|trending|latest|teasers?|promo|newsletter|ticker|breaking)(?:[-_\s]|$)/i
 /** A link with more text, in UTF-16 units, is another story's headline. */
 const HEADLINE = 30
-/** What is shorter has no other story in it: some call the line with the date a teaser's. In UTF-16 units. */
-const SHORT = 80
 
 /**
  * Whether an element belongs to what is around an article: lists of other stories, comments, menus. An element that
@@ -30,8 +28,7 @@ export function isAnothers(element: Element, { headline }: PageIdentity, isAlone
   ) {
     if (headline && at.contains(headline)) return false
     if (ANOTHERS_TAGS.test(at.localName)) return true
-    const found = ANOTHERS.exec(`${at.className} ${at.id}`)?.[0]
-    if (found) return !isAlone || !/teaser/i.test(found) || textLength(at) > SHORT
+    if (ANOTHERS.test(`${at.className} ${at.id}`)) return true
     if (at.localName === 'a' && isHeadlined(at)) return true
     if (headline && at.localName === 'article') return true
   }

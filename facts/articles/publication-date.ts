@@ -143,8 +143,6 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
   const start = own.headline ?? page.querySelector('article, main') ?? page.body
   if (!start) return { times: [], written: [] }
   const { headline } = own
-  const inside = headline?.querySelector('time')
-  if (inside) return { times: timeDays(inside, language), written: [] }
   const following = daysFrom(
     headline ? after(headline, page.body) : start.firstChild,
     undefined,

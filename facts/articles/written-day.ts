@@ -44,9 +44,7 @@ const YEAR_FIRST = /(?<![\p{N}.,])(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월
 const YEAR_LAST = /(?<![\p{N}.,])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/gu
 const DAY_MONTH =
   /(?<![\p{N}])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de |of )?([\p{L}\p{M}]+)[.,]?[\s-](?:del? )?(\d{4})(?!\d)/gu
-// Java writes the time and its zone before the year.
-const MONTH_DAY =
-  /(?<![\p{L}])([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: [\d:]{8} [a-z]{3,4})? (\d{4})(?!\d)/gu
+const MONTH_DAY = /(?<![\p{L}])([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu
 
 /**
  * The whole dates in a line, in words or figures: first the form that starts with the year, then the others. '3/4/2024' is

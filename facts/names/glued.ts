@@ -1,4 +1,4 @@
-import { hashOf, isUnspaced } from '../text/letters.ts'
+import { hashOf } from '../text/letters.ts'
 import type { Alias } from '../types.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
 import type { OfficeSurnames } from '../world/local/surname-offices.ts'
@@ -111,14 +111,4 @@ export function unspacedStarts({ table, added, local }: Names): Uint8Array {
   for (const one of [table, added, local?.table])
     for (const char of one?.unspaced ?? '') starts[char.charCodeAt(0)] = 1
   return starts
-}
-
-/** The first place from `at` on that is not in a script without spaces, or may start a name. */
-export function afterOthers(text: string, at: number, unspaced: Uint8Array): number {
-  let done = at
-  for (; done < text.length; done++) {
-    const code = text.charCodeAt(done)
-    if (!isUnspaced(code) || unspaced[code] === 1) break
-  }
-  return done
 }

@@ -11,7 +11,7 @@ import {
   secondWord,
   wordEnd,
 } from './compiled-names.ts'
-import { afterOthers, insideOf, longestGlued, type SignFinder, signFinder, unspacedStarts } from './glued.ts'
+import { insideOf, longestGlued, type SignFinder, signFinder, unspacedStarts } from './glued.ts'
 import type { NamedAlias } from './name-line.ts'
 import type { Names } from './name-table.ts'
 import { isAfterTitle, isTitledAt } from './title-context.ts'
@@ -161,7 +161,7 @@ function find(
           ? (longestGlued(entriesOf, text, start, inside) ?? signAt?.(text, start))
           : undefined
       if (hit) found.push(hit)
-      done = hit ? hit.end : afterOthers(text, start + 1, unspaced)
+      done = hit ? hit.end : start + 1
       continue
     }
     if (!isWordUnit(code)) {
