@@ -102,7 +102,7 @@ function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clau
 
 /** What somebody does as a rule is no event. */
 const AS_A_RULE =
-  /(?<!\p{L})(?:always|usually|typically|frequently|regularly|immer|zumeist|meist|meistens|häufig|regelmäßig|toujours|souvent|fréquemment|régulièrement|siempre|frecuentemente|regularmente|sempre|spesso|regolarmente|frequentemente)(?!\p{L})/iu
+  /^(?:always|usually|typically|frequently|regularly|immer|zumeist|meist|meistens|häufig|regelmäßig|toujours|souvent|fréquemment|régulièrement|siempre|frecuentemente|regularmente|sempre|spesso|regolarmente|frequentemente)$/u
 
 /**
  * 'The president negotiates treaties with other nations': English tells events in the present only in headlines, or with their day.
@@ -114,7 +114,9 @@ function isRule(
   { order }: Lexicon,
 ): boolean {
   const { form, tag } = words[verb] ?? {}
-  if (AS_A_RULE.test(sentence.masked)) return true
+  // 'Agreed to hold talks regularly' is an event; German adverbs stand far behind their verb.
+  const last = order === 'verb-second' ? words.length : verb + 2
+  if (words.some((w, i) => i < last && AS_A_RULE.test(w.lower))) return true
   return order === 'fixed' && tag === 'VERB' && form === 'Fin.Pres' && sentence.dates.length === 0
 }
 
