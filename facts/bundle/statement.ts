@@ -11,12 +11,15 @@ type Words = Pick<Fact, 'quote' | 'brackets'>
 
 /**
  * What a fact says, in parts: its quote with its brackets. A bracket that replaces no word (before `Anunció`, which has no
- * subject) comes before the next word.
+ * subject) comes before the next word; at the start of the quote that word is a verb, and loses its capital.
  */
 export function statementParts({ quote: { exact }, brackets = [] }: Words): StatementPart[] {
   const parts: StatementPart[] = []
+  // What comes before the next own words, or in place of their first letter.
+  let lead = ''
   const own = (from: number, to?: number): void => {
-    const text = exact.slice(from, to)
+    const text = lead + exact.slice(from, to)
+    lead = ''
     if (text !== '') parts.push({ text, isBracket: false })
   }
   let at = 0
@@ -25,8 +28,11 @@ export function statementParts({ quote: { exact }, brackets = [] }: Words): Stat
     if (start < at || end < start || end > exact.length) continue
     own(at, start)
     parts.push({ text, isBracket: true })
-    if (start === end && /^[\p{L}\p{N}]/u.test(exact.slice(end))) parts.push({ text: ' ', isBracket: false })
     at = end
+    if (start !== end || !/^[\p{L}\p{N}]/u.test(exact.slice(end))) continue
+    const capital = start === 0 ? (/^\p{Lu}(?=\p{Ll})/u.exec(exact)?.[0] ?? '') : ''
+    at += capital.length
+    lead = ` ${capital.toLowerCase()}`
   }
   own(at)
   return parts

@@ -31,7 +31,7 @@ describe('what a fact says', () => {
     [fact('The ministry praised his plan.', ['his', 'Lee’s']), 'The ministry praised [Lee’s] plan.'],
     [fact('He met her.', ['He', 'Macron'], ['her', 'Meloni']), '[Macron] met [Meloni].'],
     [fact('It was good for them', ['them', 'Lee and Trump']), 'It was good for [Lee and Trump]'],
-    [fact('Anunció elecciones.', ['', 'Sánchez']), '[Sánchez] Anunció elecciones.'],
+    [fact('Anunció elecciones.', ['', 'Sánchez']), '[Sánchez] anunció elecciones.'],
     [fact('彼は東京を訪れた。', ['彼', '李在明']), '[李在明]は東京を訪れた。'],
     [{ quote: quote('Nobody is left out.') }, 'Nobody is left out.'],
   ])('%#', (given, said) => expect(statementOf(given)).toBe(said))

@@ -173,7 +173,7 @@ describe('Spanish: subjects left out', () => {
   test.each([
     [
       'Emmanuel Macron llegó a Berlín el lunes. Dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
-      '[Emmanuel Macron] Dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
+      '[Emmanuel Macron] dijo que Francia ayudará a Ucrania con más dinero antes de junio.',
     ],
     [
       '"Francia está lista para todo", dijo Emmanuel Macron. "Francia va a ayudar a Ucrania hasta el final de la guerra", agregó.',

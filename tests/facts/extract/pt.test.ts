@@ -80,7 +80,7 @@ describe('Portuguese: offices and subjects left out', () => {
       read(
         'Emmanuel Macron chegou a Berlim na segunda-feira. Disse que a França ajudará a Ucrânia com mais dinheiro antes de junho.',
       ).statements,
-    ).toContain('[Emmanuel Macron] Disse que a França ajudará a Ucrânia com mais dinheiro antes de junho.'))
+    ).toContain('[Emmanuel Macron] disse que a França ajudará a Ucrânia com mais dinheiro antes de junho.'))
   test('none where somebody else is named', () =>
     expect(
       told(
