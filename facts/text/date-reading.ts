@@ -215,6 +215,17 @@ function barely(text: string, near: Date): ReadDate[] {
   })
 }
 
+/** A date in another year, with the last day of a range too. */
+export function inYear(date: ReadDate, year: number): ReadDate {
+  const { first, last, has } = date
+  const moved = (to: Date, day: number): Date => utc(year, to.getUTCMonth() + 1, day)
+  return {
+    ...date,
+    first: moved(first, has.has('day') ? first.getUTCDate() : 1),
+    ...(last ? { last: moved(last, last.getUTCDate()) } : {}),
+  }
+}
+
 /** The year in which a month, 1 to 12, is nearest. */
 export function nearestYear(month: number, near: Date): number {
   const year = near.getUTCFullYear()

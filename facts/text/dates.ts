@@ -1,7 +1,7 @@
 import type { IsoDate, Span, When } from '../types.ts'
 import { Covered } from './covered.ts'
 import { hasPhrases, phrasePatterns, phrasesIn } from './date-phrases.ts'
-import { nearestYear, type ReadDate, readDates, readingPatterns, utc } from './date-reading.ts'
+import { inYear, nearestYear, type ReadDate, readDates, readingPatterns, utc } from './date-reading.ts'
 import { type DateRelation, related, relationPatterns } from './date-relations.ts'
 import { mayHaveDates, signPatterns } from './date-signs.ts'
 import { namedYearPatterns, withNamedYears } from './named-years.ts'
@@ -186,11 +186,6 @@ function inTense(date: ReadDate, context: DateContext): { from: IsoDate; to: Iso
   const anchor = new Date(reference)
   const month = date.first.getUTCMonth()
   const day = has.has('day') ? date.first.getUTCDate() : undefined
-  const ofYear = (year: number): ReadDate => ({
-    ...date,
-    first: utc(year, month + 1, day ?? 1),
-    ...(date.last ? { last: utc(year, date.last.getUTCMonth() + 1, date.last.getUTCDate()) } : {}),
-  })
   const year = anchor.getUTCFullYear()
   // Without a day, whole months are compared: in April, 'in April' is this month.
   const order =
@@ -200,11 +195,11 @@ function inTense(date: ReadDate, context: DateContext): { from: IsoDate; to: Iso
   // 'Has ordered a funeral on 9 January', said in December: if the next one is near, it can be either.
   const ahead = Math.round((utc(nextYear, month + 1, day ?? 1).getTime() - anchor.getTime()) / DAY)
   const isEither = day !== undefined && lastYear < nextYear && ahead <= SOON
-  if (tense === 'past') return isEither ? undefined : interval(ofYear(lastYear))
-  if (tense === 'future') return interval(ofYear(nextYear))
+  if (tense === 'past') return isEither ? undefined : interval(inYear(date, lastYear))
+  if (tense === 'future') return interval(inYear(date, nextYear))
   const back = (anchor.getUTCMonth() - month + 12) % 12
-  if (day === undefined) return back <= NEAR_PAST ? interval(ofYear(lastYear)) : undefined
-  return interval(ofYear(nearestYear(month + 1, anchor)))
+  if (day === undefined) return back <= NEAR_PAST ? interval(inYear(date, lastYear)) : undefined
+  return interval(inYear(date, nearestYear(month + 1, anchor)))
 }
 
 function iso(date: Date | number): IsoDate {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../types.ts'
 import { Covered } from './covered.ts'
-import { type ReadDate, utc } from './date-reading.ts'
+import { inYear, type ReadDate } from './date-reading.ts'
 
 /** Which year is meant, counted from the article's, by the words after a month. */
 const YEARS: readonly (readonly [years: number, words: string])[] = [
@@ -38,7 +38,7 @@ export function withNamedYears(
 
 /** 'April last year', 'im Mai vergangenen Jahres': a month or day of the year that the words after it name, and the words as part of it. */
 function ofNamedYear(date: ReadDate, text: string, reference: IsoDate | undefined): ReadDate {
-  const { has, first, start, end } = date
+  const { has, start, end } = date
   if (reference === undefined || !has.has('month') || has.has('year')) return date
   const rest = text.slice(end, end + 40)
   for (const [years, pattern] of PATTERNS) {
@@ -46,11 +46,10 @@ function ofNamedYear(date: ReadDate, text: string, reference: IsoDate | undefine
     if (words === undefined) continue
     const year = Number(reference.slice(0, 4)) + years
     return {
-      start,
+      ...inYear(date, year),
       end: end + words.length,
       text: text.slice(start, end + words.length),
       has: new Set([...has, 'year' as const]),
-      first: utc(year, first.getUTCMonth() + 1, first.getUTCDate()),
     }
   }
   return date

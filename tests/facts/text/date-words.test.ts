@@ -19,6 +19,7 @@ describe('months of a year that words name', () => {
   test.each<Case>([
     ['en', 'Finland joined in April last year.', '2017-04-01..2017-04-30'],
     ['en', 'Finland joined on 4 April last year.', '2017-04-04'],
+    ['en', 'Finland met them from 3 to 5 April last year.', '2017-04-03..2017-04-05'],
     ['en', 'In June of last year it lost.', '2017-06-01..2017-06-30'],
     [
       'en',
