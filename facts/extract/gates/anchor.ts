@@ -27,9 +27,7 @@ export function isAnchored(
   { subjects, said, speaker }: StatementParts,
   { lexicon, parser }: ArticleContext,
 ): boolean {
-  const isSpeakers = (word: Span): boolean =>
-    subjects.some(({ start, end, until = 0 }) => word.start >= start && word.end <= Math.max(end, until))
-  const beside = parsed.words.filter((w) => !w.quote && !isSpeakers(w))
+  const beside = parsed.words.filter((w) => !w.quote && !isIn(subjects, w))
   const speeches = said.map((span) => wordsOfSpan(sentence, span, lexicon, parser))
   const spoken = speeches.flat()
   const all = [...beside, ...spoken]
@@ -49,7 +47,6 @@ export function isAnchored(
 
 /** Starts what a German noun is about; 'Offensive gegen die Rebellen' means some that were told of before. */
 const IS_ABOUT = /^(?:von|vom|über|aus|auf|für|gegen|an|am|zu|zum|zur|bei|beim|mit|nach|einer|eines)$/u
-const DEFINITE = /^(?:der|die|das|den|dem|des|diese[mnrs]?)$/u
 
 /**
  * Whether what somebody wants or asks for in German is named, or a noun says what it is about: 'fordert die EU auf, …', 'will
@@ -59,21 +56,22 @@ const DEFINITE = /^(?:der|die|das|den|dem|des|diese[mnrs]?)$/u
  */
 export function namesItsAim({ parsed: { words } }: ReadSentence, clause: Clause, lexicon: Lexicon): boolean {
   if (lexicon.verbSecond === undefined) return true
-  const isSubjects = (word: Span): boolean =>
-    clause.subjects.some(
-      ({ start, end, until = 0 }) => word.start >= start && word.end <= Math.max(end, until),
-    )
   return words.some(
     (w, i) =>
-      !isSubjects(w) &&
+      !isIn(clause.subjects, w) &&
       ((w.tag === 'NOUN' &&
         IS_ABOUT.test(words[i + 1]?.lower ?? '') &&
-        !DEFINITE.test(words[i + 2]?.lower ?? '')) ||
+        !lexicon.definite.test(words[i + 2]?.lower ?? '')) ||
         w.mention !== undefined ||
         w.quote !== undefined ||
         // 'EU', 'Brexit-Vertrag', '2030'
         /^\p{Lu}{2}|^\p{Lu}\p{L}+-\p{Lu}|\d/u.test(w.text)),
   )
+}
+
+/** Whether a word is part of some phrases, or of what belongs to them. */
+function isIn(phrases: readonly Phrase[], word: Span): boolean {
+  return phrases.some(({ start, end, until = 0 }) => word.start >= start && word.end <= Math.max(end, until))
 }
 
 function isFirstPerson({ lower, tag }: Word, { firstPerson, ourVerbs }: Lexicon): boolean {
