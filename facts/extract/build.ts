@@ -17,6 +17,7 @@ import type { SentenceContext } from './draft.ts'
 import { referenceDates } from './entry-dates.ts'
 import { extractFacts, sentenceContexts } from './extract.ts'
 import { furnitureSteps } from './furniture/furniture.ts'
+import { FURNITURE_PATTERNS } from './furniture/furniture-lists.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { verbPattern } from './lexicon/verb-entry.ts'
@@ -172,6 +173,7 @@ export function* readSteps(
   const read: Progress = { step: 'names', done: 1 }
   yield read
   const lookup = makeLookup(world, found.entities)
+  yield* each(read, once('furniture', warmPatterns(FURNITURE_PATTERNS)))
   const around = yield* each(read, furnitureSteps(article.blocks, language))
   const warmed = `sentences ${lexicon.language} ${options.parser?.language ?? ''}`
   yield* each(read, once(warmed, warmSteps(lexicon, options.parser)))

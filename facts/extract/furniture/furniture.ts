@@ -1,6 +1,6 @@
 import { blockSentences, sentences } from '../../text/sentences.ts'
 import { atOnce, type Steps } from '../../text/steps.ts'
-import { firstMatch, warmPatterns } from '../../text/warm.ts'
+import { firstMatch } from '../../text/warm.ts'
 import type { Block, Span } from '../../types.ts'
 import {
   AUTHOR_NOTE,
@@ -11,7 +11,6 @@ import {
   CREDIT_ENDS,
   END_HEADING,
   FILM_ENDS,
-  FURNITURE_PATTERNS,
   NO_AUTHOR,
 } from './furniture-lists.ts'
 import { captionsBeforeCredits, endParts, furnitureIn, linkLists } from './page-ends.ts'
@@ -38,13 +37,8 @@ export function furniture(blocks: readonly Block[], language: string): readonly 
   return atOnce(furnitureSteps(blocks, language))
 }
 
-/** Whether the patterns are compiled. */
-let isWarm = false
-
 /** As `furniture`, a block a step. */
 export function* furnitureSteps(blocks: readonly Block[], language: string): Steps<readonly Span[][]> {
-  if (!isWarm) yield* warmPatterns(FURNITURE_PATTERNS)
-  isWarm = true
   const page: FurnishedPage = {
     blocks,
     language,
