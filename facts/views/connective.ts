@@ -11,8 +11,13 @@ export function isJoined(text: string, language: string): boolean {
  * 'But Lee left' → 'Lee left'. Nothing is ever put into other letters.
  */
 export function withoutJoint(text: string, language: string): string {
-  const rest = text.replace(lexiconOf(language).connective ?? /(?!)/, '')
+  const rest = afterJoint(text, language)
   return STARTS.test(rest) ? rest : text
+}
+
+function afterJoint(text: string, language: string): string {
+  const { connective } = lexiconOf(language)
+  return connective ? text.replace(connective, '') : text
 }
 
 const STARTS = /^\p{Lu}[\p{L}\p{M}]/u
@@ -22,8 +27,7 @@ export function factWithoutJoint(fact: CardFact, language: string): CardFact {
   const [first, ...others] = fact.parts
   if (!first || first.isBracket || fact.marks) return fact
   // A bracket is a name.
-  const isBare =
-    others[0]?.isBracket === true && first.text.replace(lexiconOf(language).connective ?? /(?!)/, '') === ''
+  const isBare = others[0]?.isBracket === true && afterJoint(first.text, language) === ''
   if (isBare) return { ...fact, parts: others }
   return { ...fact, parts: [{ ...first, text: withoutJoint(first.text, language) }, ...others] }
 }

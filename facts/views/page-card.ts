@@ -104,11 +104,9 @@ function withSentences(
   const isNew = (one: CardFact): boolean =>
     !shown.some((text) => text.includes(wordsOf(one)) || wordsOf(one).includes(text))
   const fresh = sentences.filter(isNew)
-  const main = fresh.filter(({ isMain }) => isMain).slice(0, Math.max(0, ENOUGH - own.length))
-  const more = fresh
-    .filter((one) => !main.includes(one))
-    .slice(0, Math.max(0, ENOUGH - own.length - main.length))
-  const all = withoutDoubles([...facts, ...main, ...more], bundle)
+  const byPart = [...fresh.filter(({ isMain }) => isMain), ...fresh.filter(({ isMain }) => !isMain)]
+  const more = byPart.slice(0, Math.max(0, ENOUGH - own.length))
+  const all = withoutDoubles([...facts, ...more], bundle)
   return { ...page, facts: inOrder(all, bundle, names, near) }
 }
 

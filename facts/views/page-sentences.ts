@@ -3,7 +3,7 @@ import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import { NAMED_AS, type Naming, type Namings, namingKey } from '../extract/naming.ts'
-import { sentences } from '../text/sentences.ts'
+import { blockSentences } from '../text/sentences.ts'
 import type { Block, Bracket, EntityId, Fact, FactBundle } from '../types.ts'
 import type { CardFact } from './card.ts'
 import { isJoined, withoutJoint } from './connective.ts'
@@ -84,9 +84,11 @@ function inOrder(places: readonly Place[], language: string, near: (text: string
 function inSentence(fact: Fact, blocks: readonly Block[], language: string): Fact {
   const { quote } = fact
   if (fact.kind !== 'office') return fact
-  const text = blocks[quote.block]?.text ?? ''
-  const span = sentences(text, language).find(({ start, end }) => start <= quote.start && quote.end <= end)
-  if (!span) return fact
+  const block = blocks[quote.block]
+  const spans = block ? blockSentences(block, language) : []
+  const span = spans.find(({ start, end }) => start <= quote.start && quote.end <= end)
+  if (!block || !span) return fact
+  const { text } = block
   const { length } = DATELINE.exec(text.slice(span.start, span.end))?.[0] ?? ''
   const start = span.start + length
   return { ...fact, quote: { ...quote, start, end: span.end, exact: text.slice(start, span.end) } }

@@ -1,4 +1,4 @@
-import { SPECIFIES } from '../extract/gates/pointing.ts'
+import { SPECIFIES, withoutContraction } from '../extract/gates/pointing.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import { type Lexicon, only } from '../extract/lexicon/lexicon.ts'
 import { DATE_WORDS } from '../text/date-words.ts'
@@ -30,7 +30,7 @@ export function standsAlone(text: string, language: string, names: readonly stri
   const [first] = words
   if (!first || words.length < LEAST_OUTSIDE) return false
   if (words.some(({ word, lower }) => word !== 'US' && lexicon.firstPerson.test(lower))) return false
-  const start = first.lower.replace(/['’](?:s|re|ll|d|ve)$/u, '')
+  const start = withoutContraction(first.lower)
   // 'Those hoping that …', 'Some of the voters …' say who is meant.
   const isTold = SPECIFIES.test(words[1]?.lower ?? '') || /ing$/.test(words[1]?.lower ?? '')
   if (!isTold && (lexicon.hanging.test(start) || lexicon.hangingPhrase.test(text))) return false
@@ -85,7 +85,7 @@ function pointsAway(
 const AFTERWARDS = /^(?:more|again|before|many|several|once|twice|too|because|when|during)$/
 
 function isSubject(lower: string, pronouns: Lexicon['pronouns']): boolean {
-  const bare = lower.replace(/['’](?:s|re|ll|d|ve)$/u, '')
+  const bare = withoutContraction(lower)
   const pronoun = Object.hasOwn(pronouns, bare) ? pronouns[bare] : undefined
   return pronoun?.subject === true && !(pronoun.thing && !pronoun.gender)
 }

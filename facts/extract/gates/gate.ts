@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../words/word.ts'
-import { SPECIFIES } from './pointing.ts'
+import { SPECIFIES, withoutContraction } from './pointing.ts'
 
 /** A sentence longer than this is a list or an accident, in UTF-16 units. */
 const LONGEST = 700
@@ -111,7 +111,7 @@ function startsVaguely(
   if (JOINS[lexicon.language]?.test(start) || isShortQuestion(sentence.blockText.slice(said.start, said.end)))
     return true
   const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
-  const lower = word.toLowerCase().replace(/['’](?:s|re|ll|d|ve)$/u, '')
+  const lower = withoutContraction(word.toLowerCase())
   const pronoun = lexicon.pronouns[lower]
   // 'This is a dark day': in a leader's own words it is clear enough what is meant.
   const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)

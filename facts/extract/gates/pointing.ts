@@ -8,6 +8,11 @@ import type { Word } from '../words/word.ts'
 export const SPECIFIES =
   /^(?:of|who|which|that|whose|where|at|in|on|from|to|for|with|kind|sort|way|time|times|moment|day|same|point|stage|week|month|year|century|country|nation|world|continent|region|planet|administration|government|election|elections|campaign|house|city|office|president|de|di|du|que|qui|che|pays|monde|région|semaine|mois|année|siècle|type|genre|façon|fois|jour|moment|gouvernement|ville|país|nación|mundo|región|semana|mes|año|siglo|momento|tipo|clase|manera|vez|día|gobierno|ciudad|tarde|mañana|noche|paese|nazione|mondo|regione|settimana|mese|anno|secolo|genere|modo|volta|giorno|governo|città|sera|mattina|nação|região|mês|ano|século|forma|cidade|noite|manhã)$/
 
+/** A word in small letters without the verb that is drawn into it: 'he’s', 'they’ll'. */
+export function withoutContraction(lower: string): string {
+  return lower.replace(/['’](?:s|re|ll|d|ve)$/u, '')
+}
+
 /** Starts the words that say which one a noun means: 'this plant at Belvidere', 'that promise of peace'. */
 const COMPLEMENT =
   /^(?:of|who|which|that|whose|where|at|to|for|between|against|de|du|des|d['’]|di|del|della|dei|do|da|que|qui|che|où|donde|dove|onde|entre|tra|contre|contra|contro)$/
