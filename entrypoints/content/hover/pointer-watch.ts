@@ -47,6 +47,9 @@ export interface PointerParts {
   looking(): void
 }
 
+/** A pointer that has not moved for so long, in milliseconds, rests: then what lies under clear layers is worth its cost. */
+const REST = 60
+
 export function watchPointer(parts: PointerParts): PointerWatch {
   const { listen, page, machine, calm, modifier, onCard, isSide, host, looking } = parts
   let at: Point | undefined
@@ -57,14 +60,20 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   let target: Element | undefined
   let dismissed: PageMention | undefined
   let frame = 0
+  let rest: ReturnType<typeof setTimeout> | undefined
+  // Whether a name may lie under what it is on.
+  let isThorough = false
 
   const look = (): void => {
     frame = 0
+    clearTimeout(rest)
     looking()
     if (!at || isOnCard(parts)) return
     target ??= elementAt(at)
     const [from, to, card] = [departure, at, host()]
-    const under = target && mentionUnder(page, target, to)
+    const under = target && mentionUnder(page, target, to, isThorough)
+    if (!under && !isThorough) rest = setTimeout(lookUnder, REST)
+    if (!under) isThorough = false
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
       under,
@@ -76,6 +85,10 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     if (!event) return
     machine.send(event)
     departure = to
+  }
+  const lookUnder = (): void => {
+    isThorough = true
+    lookSoon()
   }
   const lookSoon = (): void => {
     if (at) frame ||= requestAnimationFrame(() => measured('pointer', look))
@@ -124,7 +137,10 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     forget() {
       at = target = dismissed = undefined
     },
-    stop: () => cancelAnimationFrame(frame),
+    stop() {
+      clearTimeout(rest)
+      cancelAnimationFrame(frame)
+    },
   }
 }
 

@@ -18,17 +18,24 @@ const CLEAR = 0.3
  * Links stretched over a whole teaser and layers that a page lies over its text are clear.
  *
  * @param target the innermost element that the pointer is on
+ * @param isThorough whether what lies under that element is looked at too: browsers go through the whole page for it
  */
-export function mentionUnder(page: PageUnder, target: Element, point: Point): PageMention | undefined {
+export function mentionUnder(
+  page: PageUnder,
+  target: Element,
+  point: Point,
+  isThorough = true,
+): PageMention | undefined {
   for (const found of page.untouchable()) if (isOnMention(found, point)) return found
   const direct = mentionAt(page, target, point)
   if (direct) return direct
   // Of closed shadow trees browsers report the host alone.
   const inner = shadowOf(target)?.elementFromPoint(point.x, point.y)
-  if (inner && inner !== target) return mentionUnder(page, inner, point)
+  if (inner && inner !== target) return mentionUnder(page, inner, point, isThorough)
+  if (!isThorough) return undefined
   const root = target.getRootNode() as Document | ShadowRoot
   for (const element of root.elementsFromPoint(point.x, point.y).slice(0, MOST_ELEMENTS)) {
-    const found = element === target ? undefined : mentionAt(page, element, point)
+    const found = mentionAt(page, element, point)
     if (found) return found
     if (isPainted(element)) return undefined
   }
@@ -41,8 +48,6 @@ function isPainted(element: Element): boolean {
     return true
   const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
   if (Number(opacity) < CLEAR) return false
-  const alpha = /[,/]\s*([\d.]+%?)\)$/.exec(backgroundColor.startsWith('rgb(') ? '' : backgroundColor)?.[1]
-  const isClear =
-    backgroundColor === 'transparent' || (alpha !== undefined && Number.parseFloat(alpha) < CLEAR)
-  return !isClear || backgroundImage !== 'none'
+  const alpha = /(?:rgba.*,|\/) ([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? 1
+  return Number(alpha) >= CLEAR || backgroundImage !== 'none'
 }
