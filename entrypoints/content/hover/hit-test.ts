@@ -74,21 +74,16 @@ export function elementAt({ x, y }: Point, root: DocumentOrShadowRoot = document
 export function isTowards(from: Point, to: Point, card: DOMRect): boolean {
   const isBelow = card.top >= from.y
   const isAbove = card.bottom <= from.y
-  const edge = isBelow ? card.top : isAbove ? card.bottom : undefined
-  if (edge === undefined) {
-    const side = card.left >= from.x ? card.left : card.right
-    return inTriangle(to, from, { x: side, y: card.top }, { x: side, y: card.bottom })
-  }
-  return inTriangle(to, from, { x: card.left, y: edge }, { x: card.right, y: edge })
+  const { left, right, top, bottom } = card
+  const y = isBelow ? top : isAbove ? bottom : undefined
+  if (y !== undefined) return inTriangle(to, from, { x: left, y }, { x: right, y })
+  const x = left >= from.x ? left : right
+  return inTriangle(to, from, { x, y: top }, { x, y: bottom })
 }
 
 function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
-  const d1 = cross(p, a, b)
-  const d2 = cross(p, b, c)
-  const d3 = cross(p, c, a)
-  const isNegative = d1 < 0 || d2 < 0 || d3 < 0
-  const isPositive = d1 > 0 || d2 > 0 || d3 > 0
-  return !(isNegative && isPositive)
+  const sides = [cross(p, a, b), cross(p, b, c), cross(p, c, a)]
+  return sides.every((side) => side >= 0) || sides.every((side) => side <= 0)
 }
 
 function cross(p: Point, a: Point, b: Point): number {

@@ -10,7 +10,7 @@ import type { HoverMachine } from './machine-runner.ts'
 import type { ModifierKey } from './modifier-key.ts'
 import type { OnCard } from './on-card.ts'
 import { pointerEvent } from './pointer-event.ts'
-import { mentionUnder, type PageUnder } from './under-cover.ts'
+import { makeSight, type PageUnder } from './under-cover.ts'
 
 /** Knows where the pointer is, and reports to the machine what it does. */
 export interface PointerWatch {
@@ -47,9 +47,6 @@ export interface PointerParts {
   looking(): void
 }
 
-/** A pointer that has not moved for so long, in milliseconds, rests: then what lies under clear layers is worth its cost. */
-const REST = 60
-
 export function watchPointer(parts: PointerParts): PointerWatch {
   const { listen, page, machine, calm, modifier, onCard, isSide, host, looking } = parts
   let at: Point | undefined
@@ -60,35 +57,23 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   let target: Element | undefined
   let dismissed: PageMention | undefined
   let frame = 0
-  let rest: ReturnType<typeof setTimeout> | undefined
-  // Whether a name may lie under what it is on.
-  let isThorough = false
-
+  const sightOf = makeSight(page, () => lookSoon())
   const look = (): void => {
     frame = 0
-    clearTimeout(rest)
     looking()
     if (!at || isOnCard(parts)) return
     target ??= elementAt(at)
     const [from, to, card] = [departure, at, host()]
-    const under = target && mentionUnder(page, target, to, isThorough)
-    if (!under && !isThorough) rest = setTimeout(lookUnder, REST)
-    if (!under) isThorough = false
+    const under = target && sightOf(target, to)
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
       under,
       mayOpen: modifier.isHeld() && calm.mayOpen() && !dismissed,
       isCardOpen: card?.isOpen() === true,
-      isTowardsCard: () =>
-        !isSide && !!from && !!card && hasMoved(from, to) && isTowards(from, to, card.rect()),
+      isTowardsCard: () => !isSide && isOnWay(from, to, card),
     })
-    if (!event) return
-    machine.send(event)
-    departure = to
-  }
-  const lookUnder = (): void => {
-    isThorough = true
-    lookSoon()
+    if (event) machine.send(event)
+    if (event) departure = to
   }
   const lookSoon = (): void => {
     if (at) frame ||= requestAnimationFrame(() => measured('pointer', look))
@@ -104,10 +89,9 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   }
   listen('pointermove', onMove, { passive: true })
   listen('pointerdown', (event) => {
-    if (!isMouse(event)) return
-    calm.moved(event)
+    if (isMouse(event)) calm.moved(event)
     // A selection may begin here.
-    if (machine.state().at === 'dwelling') machine.send({ type: 'leave' })
+    if (isMouse(event) && machine.state().at === 'dwelling') machine.send({ type: 'leave' })
   })
   listen('pointerup', (event) => {
     if (isMouse(event)) calm.moved(event)
@@ -138,7 +122,7 @@ export function watchPointer(parts: PointerParts): PointerWatch {
       at = target = dismissed = undefined
     },
     stop() {
-      clearTimeout(rest)
+      at = undefined
       cancelAnimationFrame(frame)
     },
   }
@@ -160,7 +144,8 @@ function holds(outer: Node, inner: Node): boolean {
   return outer.contains(inner) || (root instanceof ShadowRoot && holds(outer, root.host))
 }
 
-/** Whether the pointer went anywhere between two looks. */
-function hasMoved(a: Point, b: Point): boolean {
-  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0
+/** Whether the pointer went anywhere between two looks, and towards the card. */
+function isOnWay(from: Point | undefined, to: Point, card: CardHost | undefined): boolean {
+  const hasMoved = from && (from.x !== to.x || from.y !== to.y)
+  return !!hasMoved && !!card && isTowards(from, to, card.rect())
 }

@@ -13,6 +13,34 @@ const MOST_ELEMENTS = 12
 /** What shows through a layer with no more than this of its own colour, from 0 to 1. */
 const CLEAR = 0.3
 
+/** A pointer that has not moved for so long, in milliseconds, rests: then what lies under clear layers is worth its cost. */
+const REST = 60
+
+/**
+ * What the reader sees at each place that the pointer moves to.
+ *
+ * @param again is called where it rests on what may have a name under it
+ */
+export function makeSight(
+  page: PageUnder,
+  again: () => void,
+): (on: Element, at: Point) => PageMention | undefined {
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let isThorough = false
+  return (target, point) => {
+    clearTimeout(rest)
+    const under = mentionUnder(page, target, point, isThorough)
+    if (!under && !isThorough) {
+      rest = setTimeout(() => {
+        isThorough = true
+        again()
+      }, REST)
+    }
+    if (!under) isThorough = false
+    return under
+  }
+}
+
 /**
  * The mention that the reader sees at a point: in the element that the pointer is on, or in one under it that shows through.
  * Links stretched over a whole teaser and layers that a page lies over its text are clear.
