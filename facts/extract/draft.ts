@@ -12,6 +12,7 @@ import type {
   When,
 } from '../types.ts'
 import type { ArticleContext, ReadSentence, Reference } from './discourse/read-sentence.ts'
+import type { Told } from './gates/anaphora.ts'
 import type { Speech } from './speech/speakers.ts'
 import { quoteOf, type Sentence } from './words/sentence.ts'
 
@@ -73,6 +74,8 @@ export interface SentenceContext {
   readonly speech: Speech | undefined
   /** How the article calls people for short. */
   readonly names: ReadonlyMap<EntityId, string>
+  /** What the sentences before brought up. */
+  readonly told: Told
 }
 
 export function sentenceSpan({ sentence: { start, end } }: ReadSentence): Span {

@@ -3,7 +3,7 @@ import type { EntityId, Fact, Source, When } from '../types.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
-import { dependsOnOthers } from './gates/anaphora.ts'
+import { dependsOnOthers, NOTHING_TOLD, toldBefore } from './gates/anaphora.ts'
 import { namesItsAim } from './gates/anchor.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseObject } from './gates/hanging.ts'
@@ -23,7 +23,15 @@ export function sentenceContexts(
 ): readonly SentenceContext[] {
   const spoken = speeches(reads, article.lexicon)
   const names = shortNames(reads, article)
-  return reads.map((read, i) => ({ read, before: reads[i - 1], article, speech: spoken[i], names }))
+  const told = toldBefore(reads, article.lexicon)
+  return reads.map((read, i) => ({
+    read,
+    before: reads[i - 1],
+    article,
+    speech: spoken[i],
+    names,
+    told: told[i] ?? NOTHING_TOLD,
+  }))
 }
 
 /**
@@ -118,10 +126,11 @@ function byPlace(statement: Draft, stated: readonly Draft[], { speech, read }: S
 }
 
 /** Whether neither a sentence nor the direct speech in it means what only other sentences tell. */
-function standsAlone({ read, article }: SentenceContext): boolean {
+function standsAlone({ read, article, told }: SentenceContext): boolean {
   const { sentence } = read
   return (
-    !dependsOnOthers(read, article.lexicon) && !sentence.quoted.some((q) => pointsBack(sentence, q, article))
+    !dependsOnOthers(read, article.lexicon, told) &&
+    !sentence.quoted.some((q) => pointsBack(sentence, q, article))
   )
 }
 
@@ -136,6 +145,8 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
   const isFirstNamed = isBracketFirst(read, brackets)
   if (!isShowable(read, { span, isNamed: true, isSpeech: false, isFirstNamed }, lexicon)) return undefined
   if (!isBalanced(read.sentence.text)) return undefined
+  // 'Will he support Silva in 2018?' tells nothing.
+  if (/\?\P{L}*$/u.test(read.sentence.text)) return undefined
   if (KIND_PROPERTIES[stated.kind].hasAim && !namesItsAim(read, stated.clause, lexicon)) return undefined
   // 'Lee thanked Biden': the one who speaks of somebody is the speaker.
   const spoke =

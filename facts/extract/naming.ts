@@ -195,7 +195,11 @@ function bracketsAlone(context: SentenceContext): Bracket[] | undefined {
   if (!brackets || pointsElsewhere(read, article)) return undefined
   // 'Trump has said that more than once.'
   if (isSaying(main) && !saysSomething(context, main)) return undefined
-  if (hangs(read, main, lexicon) || hasLooseObject(read, main, lexicon) || dependsOnOthers(read, lexicon))
+  if (
+    hangs(read, main, lexicon) ||
+    hasLooseObject(read, main, lexicon) ||
+    dependsOnOthers(read, lexicon, context.told)
+  )
     return undefined
   const isFirstNamed = isBracketFirst(read, brackets)
   const span = sentenceSpan(read)

@@ -59,7 +59,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
       : []
   if (!whose) return undefined
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, article.lexicon)) return undefined
-  if (!isSpeech && dependsOnOthers(read, article.lexicon)) return undefined
+  if (!isSpeech && dependsOnOthers(read, article.lexicon, context.told)) return undefined
   const brackets = meant ? [...whose, bracketOf(context, meant)].sort((a, b) => a.start - b.start) : whose
   if (
     !isShowable(

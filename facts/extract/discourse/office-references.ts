@@ -56,9 +56,7 @@ export function officeReferences(
         ? sentence.mentions.filter((m) => m.start >= office.end).map((m) => m.entity)
         : []
     const holders = [...named].filter(
-      (id) =>
-        !others.includes(id) &&
-        holds(id, { ...office, ...whose }, claims, lookup, reference, lexicon.language),
+      (id) => !others.includes(id) && holds(id, { ...office, ...whose }, claims, lookup, reference, lexicon),
     )
     const [entity] = holders
     if (entity === undefined || holders.length > 1) return []
@@ -74,7 +72,7 @@ export function spokenOfficeHolders(
   named: ReadonlySet<EntityId>,
 ): EntityId[] {
   return spokenOffices(sentence, lexicon).flatMap((office) => {
-    const isIt = (id: EntityId): boolean => holds(id, office, claims, lookup, reference, lexicon.language)
+    const isIt = (id: EntityId): boolean => holds(id, office, claims, lookup, reference, lexicon)
     const holders = [...named].filter(isIt)
     return holders.length === 1 ? holders : []
   })

@@ -10,13 +10,47 @@ import { hasClauseBefore, hasLooseTime, isYear } from './counted.ts'
  * announcement', 'Washington's move', 'his approach'), or a pronoun for a thing that nothing before it names ('said it had
  * cast a light on …', 'told reporters this would never happen').
  */
-export function dependsOnOthers(read: ReadSentence, lexicon: Lexicon): boolean {
+export function dependsOnOthers(read: ReadSentence, lexicon: Lexicon, told: Told = NOTHING_TOLD): boolean {
   return (
-    hasLooseNoun(read, lexicon) ||
+    hasLooseNoun(read, lexicon, told) ||
     hasLooseThing(read, lexicon) ||
     hasLooseTime(read, lexicon) ||
     hasLooseOwner(read, lexicon)
   )
+}
+
+/** Whether the sentences before brought something up by a noun: 'an attack', '59 missiles', 'the crash of a plane'. */
+export type Told = (noun: Word) => boolean
+
+export const NOTHING_TOLD: Told = () => false
+
+/**
+ * What the sentences before each one brought up. With an article alone its nouns mean that again: 'el ataque', 'os mísseis'.
+ */
+export function toldBefore(reads: readonly ReadSentence[], lexicon: Lexicon): Told[] {
+  const firsts = new Map<string, number>()
+  for (const [i, read] of reads.entries())
+    for (const noun of broughtUp(read, lexicon)) if (!firsts.has(noun)) firsts.set(noun, i)
+  return reads.map(
+    (_, i) =>
+      ({ tag, lower, isDate }) =>
+        tag === 'NOUN' && !isDate && (firsts.get(stemOf(lower)) ?? i) < i,
+  )
+}
+
+function broughtUp({ parsed: { words, phrases } }: ReadSentence, lexicon: Lexicon): string[] {
+  return phrases.flatMap((p) => {
+    const head = words[p.head]
+    if (!head || p.kind !== 'noun' || head.mention || head.tag !== 'NOUN') return []
+    return openerOf(p, words, lexicon) === undefined || saysWhich(p, words, phrases)
+      ? [stemOf(head.lower)]
+      : []
+  })
+}
+
+/** A noun without the endings of its number and case. */
+function stemOf(noun: string): string {
+  return noun.length > 4 ? noun.replace(/(?:[eo]?s|e[nmr]?|[aei])$/u, '') : noun
 }
 
 /** 'The U.S. is seeking her extradition': nobody before is one person, and the main clause's subject does not follow. */
@@ -51,7 +85,7 @@ const SAYS_WHICH =
 
 /** Adjectives that say when, how, or the how manieth, but not which one. */
 const SAYS_HOW =
-  /^(?:latest|new|newest|recent|higher|lower|controversial|alleged|proposed|planned|long-running|ongoing|current|final|whole|entire|historic|unprecedented|surprise|sudden|so-called|previous|earlier|original|similar|initial|whole|big|major|first|second|same|relevant|respective|aforementioned|subsequent|resulting|ensuing|remaining|zuständig\w*|erhoben\w*|neuerlich\w*|entsprechend\w*|genannt\w*|erwähnt\w*|besagt\w*|neu\w*|jüngst\w*|aktuell\w*|umstritten\w*|geplant\w*|angeblich\w*|ganz\w*|ursprünglich\w*)$/u
+  /^(?:latest|new|newest|recent|unidentified|unnamed|unknown|higher|lower|controversial|alleged|proposed|planned|long-running|ongoing|current|final|whole|entire|historic|unprecedented|surprise|sudden|so-called|previous|earlier|original|similar|initial|whole|big|major|first|second|same|relevant|respective|aforementioned|subsequent|resulting|ensuing|remaining|zuständig\w*|erhoben\w*|neuerlich\w*|entsprechend\w*|genannt\w*|erwähnt\w*|besagt\w*|neu\w*|jüngst\w*|aktuell\w*|umstritten\w*|geplant\w*|angeblich\w*|ganz\w*|ursprünglich\w*)$/u
 
 /** Of somebody's own, these say enough: 'his policies', 'its law'. */
 const OWN =
@@ -65,6 +99,7 @@ const OWN =
 export function hasLooseNoun(
   { parsed: { words, phrases }, clauses, references }: ReadSentence,
   lexicon: Lexicon,
+  told: Told = NOTHING_TOLD,
 ): boolean {
   const { anaphoric, unique } = lexicon
   if (!anaphoric) return false
@@ -79,7 +114,9 @@ export function hasLooseNoun(
     const isKnown =
       !isTwo &&
       !(unique && opener === 'own' && isOfLoose(p, words, unique)) &&
-      (unique && isThe ? isUnique(head, unique) : !anaphoric.test(head.lower))
+      (unique && isThe
+        ? isUnique(head, unique)
+        : !anaphoric.test(head.lower) && !(opener === 'article' && told(head)))
     if (
       !opener ||
       isKnown ||
@@ -159,7 +196,9 @@ function isOfVerb({ to }: Phrase, words: readonly Word[]): boolean {
   const noun = words[next?.head ?? -1]
   // 'Warned the area to evacuate'
   if (next?.lower === 'to' && next.label === 'mark') return noun?.label === 'xcomp'
-  return next?.label === 'case' && /^(?:from|to|with|for)$/.test(next.lower) && noun?.label === 'obl'
+  return (
+    next?.label === 'case' && /^(?:from|to|with|for|com|con|avec)$/.test(next.lower) && noun?.label === 'obl'
+  )
 }
 
 /** 'The accord signed by Macron', 'the deal reached with Iran'; of a verb that has no agent, the parser must say so. */

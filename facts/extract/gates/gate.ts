@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../words/word.ts'
+import { isGlued } from './glued.ts'
 import { SPECIFIES, withoutContraction } from './pointing.ts'
 
 /** A sentence longer than this is a list or an accident, in UTF-16 units. */
@@ -40,7 +41,7 @@ export function isShowable(
   const count = text.split(/\s+/).length
   if (text.length > LONGEST || count < (isSpeech ? FEWEST_WORDS_SAID : FEWEST_WORDS)) return false
   if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
-  if (!isBalanced(text) || DOUBLED.test(text)) return false
+  if (!isBalanced(text) || DOUBLED.test(text) || isGlued(text)) return false
   // An aside that is a sentence of its own, and a footnote.
   if (/^\(|https?:|www\./u.test(text)) return false
   if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false

@@ -80,6 +80,7 @@ export const elect: Rule = (candidate) => {
   const { clause, read, article, agents } = candidate
   // 'With a 3-1 victory against Slovakia'
   if (SCORE.test(read.sentence.text)) return undefined
+  if (isThing(candidate)) return undefined
   const isFight = BEATS.test(read.parsed.words[clause.verb]?.lower ?? '')
   if (isFight && !agents.every(isPerson)) return undefined
   // 'Modi's party won the election'
@@ -92,6 +93,23 @@ export const elect: Rule = (candidate) => {
   // 'The liberal lost to Fujimori': who?
   const isKnown = isNamedAgent(candidate) || voters.length > 0
   return [...agents, ...theirs, ...(isKnown ? targets(candidate).filter(isPerson) : []), ...voters]
+}
+
+/** 'Chose a port': what is no person, no body and nothing to vote on is not elected. */
+function isThing({ clause, entry, read, article }: ClauseContext): boolean {
+  const [what] = clause.objects
+  return (
+    read.parsed.isParsed &&
+    !clause.isPassive &&
+    entry.object === undefined &&
+    entry.particle === undefined &&
+    what?.kind === 'noun' &&
+    !what.person &&
+    !what.also &&
+    !what.entity &&
+    !CHOSEN.test(read.parsed.words[what.head]?.lower ?? '') &&
+    !isBody(what, read, article.lexicon)
+  )
 }
 
 /** Whose election it is: 'won Argentina's election', 'the vote in Argentina'. */

@@ -186,6 +186,9 @@ const ask: Rule = (candidate) => {
     const isBySomebody = phrasesAfter(clause, article.lexicon.by).length > 0
     return isBySomebody ? [...agents, ...entitiesAfter(candidate, 'by')] : undefined
   }
+  const asked = [...clause.objects, ...clause.obliques.map((o) => o.phrase)]
+  if (asked.some((p) => article.lexicon.favours?.test(read.parsed.words[p.head]?.lower ?? '')))
+    return undefined
   // 'Have asked to join': of nobody, for oneself.
   const isOwn =
     clause.objects.length === 0 && article.lexicon.to.test(read.parsed.words[clause.verb + 1]?.lower ?? '')

@@ -135,6 +135,8 @@ export interface Lexicon {
   readonly trips?: RegExp
   /** 'party', 'coalition': what they win, their leader wins. */
   readonly parties?: RegExp
+  /** What is asked for without pressing anybody: 'pardon', 'a comment', 'an interview'. */
+  readonly favours?: RegExp
   /** What is measured of a country or a leader: 'inflation', 'rating'. */
   readonly measures?: RegExp
   /** A share before a people: '59% of', 'two-thirds of the'. Tried on the text before it. */
@@ -151,6 +153,8 @@ export interface Lexicon {
   readonly titles: Readonly<Record<string, string>>
   /** Titles that are this office only in some countries, by the title: codes separated by spaces. */
   readonly titleCountries?: Readonly<Record<string, string>>
+  /** Countries whose head of government is called 'president' as well: codes separated by spaces. */
+  readonly presidentsToo?: string
   /** Words right before an office that make it a past one, an acting one or a future one. Tried on the text before it. */
   readonly former: RegExp
   readonly acting: RegExp

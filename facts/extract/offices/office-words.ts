@@ -126,10 +126,15 @@ export function holds(
   claims: readonly OfficeClaim[],
   lookup: Lookup,
   day: IsoDate | undefined,
-  language: string,
+  { language, presidentsToo = '' }: Pick<Lexicon, 'language' | 'presidentsToo'>,
 ): boolean {
+  const isCalled = (office: Office): boolean =>
+    title.split('|').includes(office.title) ||
+    (title === 'President' &&
+      office.title === 'Prime Minister' &&
+      presidentsToo.split(' ').includes(office.country))
   const isIt = (office: Office): boolean =>
-    title.split('|').includes(office.title) &&
+    isCalled(office) &&
     (country === undefined || office.country === country) &&
     (adjective === undefined || isOfCountry(adjective, office.country, language))
   if (

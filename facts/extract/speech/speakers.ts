@@ -65,10 +65,11 @@ function canSpeak(
 
 /** Who reports news: '…, informó EFE' names a source, no speaker. */
 const AGENCY =
-  /^(?:AFP|AP|Al\sJazeera|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
+  /^(?:AFP|AP|Associated\sPress|Agence\sFrance-Presse|Al\sJazeera|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
 
 /** 'Der Nachrichtenagentur Reuters': what it is. */
-const AGENT = /^.*(?:agentur|agency|agence|agencia|agência|agenzia)\s+/iu
+const AGENT =
+  /^.*(?:agentur|agency|agence|agencia|agência|agenzia)\s+(?:d[ei]\s+(?:noticias|notícias|presse|prensa|stampa)\s+)?/iu
 
 export function isAgency({ from, to }: Phrase, words: ReadSentence['parsed']['words']): boolean {
   return AGENCY.test(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { holds } from '../../../facts/extract/offices/office-words.ts'
 import { findDates } from '../../../facts/text/dates.ts'
 import { isLanguage, regionName } from '../../../facts/text/regions.ts'
@@ -27,7 +28,7 @@ test('an adjective is no country’s where the office is NATO’s', () => {
     typeof holds
   >[3]
   const office = { title: 'Secretary General', adjective: 'niederländische' }
-  expect(holds('leader:mark-rutte', office, [], lookup, undefined, 'de')).toBe(false)
+  expect(holds('leader:mark-rutte', office, [], lookup, undefined, lexiconOf('de'))).toBe(false)
 })
 
 test('what is in no language has no dates, and nothing throws', () => {
