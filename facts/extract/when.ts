@@ -2,7 +2,7 @@ import type { FoundDate } from '../text/dates.ts'
 import type { When } from '../types.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
-import { isQuoted } from './words/sentence.ts'
+import { isQuoted, type Sentence } from './words/sentence.ts'
 
 /** What is said follows in the next sentence. */
 export const FOLLOWS =
@@ -116,5 +116,22 @@ export function whenOf(
   const distance = (date: FoundDate): number =>
     (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) +
     (date.when.sure === 'words' ? FAR : 0)
-  return sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))[0]?.when
+  const [nearest] = sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))
+  return nearest && wholeOf(nearest, sentence)
+}
+
+/** 'In August and September', 'on 3 and 5 May': both. */
+function wholeOf(date: FoundDate, { dates, blockText }: Sentence): When {
+  const joined = (a: FoundDate, b: FoundDate): boolean =>
+    /^\s(?:and|und|et|y|e)\s(?:(?:in|im|en|em|on|am)\s)?$/iu.test(blockText.slice(a.end, b.start))
+  const next = dates.find((other) => joined(date, other))
+  const before = dates.find((other) => joined(other, date))
+  const [first, last] = [before ?? date, next ?? date]
+  if (first === last || first.when.from === undefined || last.when.to === undefined) return date.when
+  return {
+    ...date.when,
+    text: blockText.slice(first.start, last.end),
+    from: first.when.from,
+    to: last.when.to,
+  }
 }

@@ -272,7 +272,8 @@ function weekdayOf(
     const isOfThisWeek = (target + 6) % 7 > (today + 6) % 7
     return language === 'en' && isOfThisWeek ? undefined : iso(anchor + (ahead || 7) * DAY)
   }
-  if (tense === 'past') return iso(anchor - back * DAY)
+  // 'Launched on Sunday', read on a Saturday: it was Sunday there already, or is a week ago.
+  if (tense === 'past') return back === 6 ? undefined : iso(anchor - back * DAY)
   if (tense === 'future') return iso(anchor + ahead * DAY)
   if (which === 0 && language === 'en') return iso(anchor + ahead * DAY)
   return back <= ahead ? iso(anchor - back * DAY) : iso(anchor + ahead * DAY)

@@ -179,7 +179,10 @@ function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]
   if (before?.text === ',' && next?.text === ',' && words[p.from - 2]?.tag === 'PROPN') return true
   return (
     next !== undefined &&
-    ((SAYS_WHICH.test(next.lower) && !(isTime && next.tag === 'ADP') && !isOfVerb(p, words)) ||
+    ((SAYS_WHICH.test(next.lower) &&
+      !(isTime && next.tag === 'ADP') &&
+      !isOfVerb(p, words) &&
+      !isHow(p, words)) ||
       next.tag === 'NUM' ||
       next.tag === 'PROPN' ||
       // 'El ataque a Rafah', but not 'reprochó el ataque a Petro'
@@ -198,6 +201,16 @@ function isOfVerb({ to }: Phrase, words: readonly Word[]): boolean {
   if (next?.lower === 'to' && next.label === 'mark') return noun?.label === 'xcomp'
   return (
     next?.label === 'case' && /^(?:from|to|with|for|com|con|avec)$/.test(next.lower) && noun?.label === 'obl'
+  )
+}
+
+/** 'El ataque con antelación': a noun alone says how. */
+function isHow({ to }: Phrase, words: readonly Word[]): boolean {
+  const after = words[to + 2]
+  return (
+    /^(?:com|con|avec)$/.test(words[to]?.lower ?? '') &&
+    words[to + 1]?.tag === 'NOUN' &&
+    (after === undefined || !/^(?:ADJ|ADP|PROPN|NOUN|VERB)$/.test(after.tag))
   )
 }
 

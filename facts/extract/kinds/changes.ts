@@ -161,7 +161,10 @@ export const appoint: Rule = (candidate) => {
   if (clause.isPassive) return [...agents, ...entitiesAfter(candidate, 'by')].filter(isPerson)
   const [who] = clause.objects
   // 'Fired a gun', 'fired missiles': nobody has an office.
-  const isNobody = who?.kind === 'noun' && !who.person && !who.also && read.parsed.isParsed
+  const { words, isParsed } = read.parsed
+  // 'Fired a Kwangmyongsong-3'
+  const isNamedThing = who?.kind === 'name' && words[who.from]?.tag === 'DET'
+  const isNobody = (who?.kind === 'noun' || isNamedThing) && !who.person && !who.also && isParsed
   if (!who || (isNobody && !isBody(who, read, article.lexicon))) return undefined
   return [...agents, ...objects.filter(isPerson)]
 }

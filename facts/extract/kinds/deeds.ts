@@ -79,33 +79,46 @@ function isDone(read: ReadSentence, clause: Clause, isLed: boolean, lexicon: Lex
   // 'is whipping it up' is how somebody sees it.
   if (verb.form === 'Ger' || isFuture) return isFuture
   if (lexicon.order === 'fixed') return verb.form !== 'Fin.Pres'
+  if (lexicon.order === 'free') return startsPlainly(read, clause) && isOver(read, clause, lexicon)
   return (isLed && clause === main) || !isPresent(verb.form, verb.lower, lexicon)
+}
+
+/** 'Rompió su silencio', but not 'rompía', 'rompe': romance verbs tell what is over in the perfect alone. */
+function isOver({ parsed: { words } }: ReadSentence, { verb, from }: Clause, lexicon: Lexicon): boolean {
+  const { form = '', lower = '' } = words[verb] ?? {}
+  // 'Le vendió dos barcos': to whom?
+  const isToSomebody = words.slice(from, verb).some((w) => /^(?:les?|lui|leur|gli|lhes?)$/.test(w.lower))
+  return /^(?:Fin\.Past|Part)/.test(form) && !lexicon.imperfect?.test(lower) && !isToSomebody
+}
+
+/** Whether a clause is the main one, with which its sentence starts, and something or somewhere has a name or a number after its verb. */
+function startsPlainly({ parsed: { words }, main }: ReadSentence, clause: Clause): boolean {
+  const first = words.find((w) => w.tag !== 'PUNCT')
+  return (
+    clause === main &&
+    first !== undefined &&
+    !(/^(?:CCONJ|ADV|SCONJ)$/.test(first.tag) && !first.isDate) &&
+    words.some(
+      (w, i) =>
+        i > clause.verb && (w.mention !== undefined || /\d/.test(w.text) || (w.tag === 'PROPN' && !w.isDate)),
+    )
+  )
 }
 
 /**
  * Whether a verb that says little by itself tells a deed: in the active past, of the main clause with which the sentence starts,
  * and something or somewhere has a name or a number after it.
  */
-function isNamedDeed(
-  { parsed: { words }, main }: ReadSentence,
-  clause: Clause,
-  { namedDeeds, negation }: Lexicon,
-): boolean {
+function isNamedDeed(read: ReadSentence, clause: Clause, { namedDeeds, negation }: Lexicon): boolean {
+  const { words } = read.parsed
   const verb = words[clause.verb]
-  const first = words.find((w) => w.tag !== 'PUNCT')
   return (
-    clause === main &&
     !clause.isPassive &&
     verb !== undefined &&
     /^(?:Fin\.Past|Part)/.test(verb.form ?? '') &&
     namedDeeds?.test(verb.lower) === true &&
-    first !== undefined &&
-    !(/^(?:CCONJ|ADV|SCONJ)$/.test(first.tag) && !first.isDate) &&
     !negation.test(words[clause.verb + 1]?.lower ?? '') &&
-    words.some(
-      (w, i) =>
-        i > clause.verb && (w.mention !== undefined || /\d/.test(w.text) || (w.tag === 'PROPN' && !w.isDate)),
-    )
+    startsPlainly(read, clause)
   )
 }
 

@@ -64,7 +64,7 @@ export const DE: Lexicon = {
   at: only('in im nach zum zur ins'),
   place: only('in im'),
   notSubject: only(
-    'den dem des einen einem eines einer ihn ihm ihnen uns mich mir sich diesen diesem dieses seinen seinem seines ihren ihrem ihres unseren unserem keinen keinem wem wen',
+    'herrn den dem des einen einem eines einer ihn ihm ihnen uns mich mir sich diesen diesem dieses seinen seinem seines ihren ihrem ihres unseren unserem keinen keinem wem wen',
   ),
   order: 'verb-second',
   verbSecond: {

@@ -29,6 +29,7 @@ export const ES: Lexicon = {
   deeds: only(
     'firm* abri* cerr* reabri* bloque* tom* invad* anex* ocup* bombarde* lanz* despleg* despliega* envi* retir* expuls* prohib* levant* endurec* impus* impuest* introduj* arrest* detuv* detienen detenid* liber* ejecut* deport* extradit* conden* aprob* derog* legaliz* aboli* recort* cancel* suspend* reanud* abandon* moviliz* derrib* intercept* evacu* rescat* don* entreg* compr* vend* nacionaliz* congel* boicote* romp* rompi* restaur* convoc* constru* instaur* ratific* promulg* decret* disolv* disuelt* indult* invit* murió muere falleció fallece hospitaliz* herid* inaugur* presid* posterg* aplaz* prorrog* particip*',
   ),
+  imperfect: /\p{L}(?:aba|aban|ía|ían)$/u,
   negation: only('no nunca jamás ni tampoco sin nadie apenas'),
   future: only('va van vamos irá irán iba iban habrá habrán'),
   possible: only(

@@ -50,6 +50,7 @@ export const FR: Lexicon = {
   deeds: only(
     'signé signa ouv* rouv* fermé ferma fermera boucl* saisi envahi* annex* bombard* lancé lança lancera déploy* envoyé envoya enverra retiré retira retirera expuls* interdi* bloqué bloqua levé assoupli* imposé arrêté libér* exécut* extrad* condamné* approuv* adopté adopta abrog* légalis* aboli* annul* suspend* suspendu repris abandonn* rejoint mobilis* abattu intercept* évacu* sauvé livré acheté vendu nationalis* gelé relevé boycott* quitté rompu rompt convoqu* construit instaur* ratifi* promulgu* décrét* débloqu* dissou* dissout gracié limog* invité invita mort décédé hospitalis* blessé inaugur* présidé reporté prolong* participera visit*',
   ),
+  imperfect: /\p{L}(?:ait|aient)$/u,
   negation: only("ne n' pas jamais aucun aucune rien ni sans nullement"),
   future: only('va vont sera seront aura auront devra devront pourra'),
   possible: only(

@@ -41,6 +41,7 @@ export const IT: Lexicon = {
   deeds: only(
     'firmat* firma apert* riapert* chius* blocc* sequestr* invas* anness* occupat* bombard* lanciat* schierat* inviat* ritirat* espuls* vietat* revocat* allentat* inaspr* impost* introdott* arrestat* liberat* giustiziat* estradat* condannat* approvat* adottat* abrogat* legalizz* abolit* ridott* tagliat* annullat* sospes* ripres* abbandonat* aderit* ospitat* mobilitat* abbattut* intercettat* evacuat* salvat* fornit* donat* consegnat* acquistat* comprat* vendut* nazionalizz* congelat* boicottat* lasciat* rott* convocat* costruit* ratificat* decretat* stanziat* sciolt* graziat* invitat* mort* deceduto ricoverat* ferit* inaugurat* presiedut* rinviat* prorogat* partecipat* parteciper*',
   ),
+  imperfect: /\p{L}(?:[aei]va|[aei]vano)$/u,
   negation: only('non né mai nessuno nessuna senza'),
   future: only('sarà saranno avrà avranno dovrà dovranno potrà'),
   possible: only(

@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly deeds: RegExp
   /** Verbs that tell a deed in the past if what it is done to has a name or a number: 'shipped guns to Ukraine'. */
   readonly namedDeeds?: RegExp
+  /** Finite verbs that tell how things were: 'rompía', 'desplegaba'. */
+  readonly imperfect?: RegExp
   /** Auxiliary verbs and endings of the future. */
   readonly future: RegExp
   /** 'may', 'would', 'could': not real. */

@@ -35,6 +35,7 @@ export const PT: Lexicon = {
   clitic: only(
     'se lhe lhes me te nos vos lo la los las -se -lhe -lhes -o -a -os -as -lo -la -los -las -no -na -nos -me',
   ),
+  imperfect: /\p{L}(?:ava|avam|ia|iam)$/u,
   negation: only('não nunca jamais nem tampouco sem ninguém'),
   future: only('vai vão irá irão iria iam'),
   possible: only(

@@ -72,8 +72,10 @@ export const EN_VERBS: readonly VerbEntry[] = [
     as: 'hold',
     verbs:
       'support* oppos* favou* favor* endors* reject* prefer* refus* want wants wanted welcom* resist* defend* ' +
-      'advocat* champion* propos* seek seeks sought seeking embrac* hopes regret* disagree* dismiss* object objects objected objecting',
+      'advocat* champion* propos* seek seeks seeking embrac* hopes regret* disagree* dismiss* object objects objected objecting',
   },
+  // 'Has sought to ease the burden' tells what somebody did.
+  { as: 'hold', verbs: 'sought', unless: /^to$/ },
   { as: 'hold', verbs: 'back backs backed backing', unless: /^(?:onto|down|out|away|off)$/ },
   { as: 'hold', verbs: 'rule rules ruled ruling', particle: /^out$/ },
   {
