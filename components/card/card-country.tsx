@@ -16,9 +16,9 @@ interface CountryProps {
 const NEIGHBOURS = 5
 
 /**
- * Who governs a country. If somebody else did when the page in front was written, that one comes first, and who holds the
- * same office now is in the same line. Of offices that are not the same now, those of the page's year are a line, and those
- * of now are another. Of the day then, the year is shown, so that most lines are whole.
+ * Who governs a country. If somebody else did when the page in front was written, they and those who govern now are a row
+ * each, with the year of the page and 'now' before them; those who did then and do now have a row of their own. Of the day
+ * then, the year is shown, so that most rows are one line.
  */
 export function CountryHeads({ country, messages, locale, onTurn }: CountryProps) {
   const { heads, headsThen } = country
@@ -26,93 +26,39 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
   if (heads.length + before.length === 0) return null
   const isThisYear = day.slice(0, 4) === String(new Date().getFullYear())
   const year = isThisYear ? dayIn(day, locale) : day.slice(0, 4)
-  const gone = before.filter((one) => !heads.some((other) => isSame(one, other)))
-  const next = successorsOf(
-    gone,
-    heads.filter((one) => !before.some((other) => isSame(one, other))),
-  )
-  const row = (holders: CardCountry['heads'], when?: string) => (
-    <p key={when} class="heads">
-      {when !== undefined && <span class="soft">{when}</span>}
-      {holders.map((one) => (
-        <Head
-          key={`${one.title} ${one.link.id}`}
-          holder={one}
-          next={next?.get(one)}
-          messages={messages}
-          onTurn={onTurn}
-        />
-      ))}
-    </p>
-  )
-  const rows =
-    heads.length === 0
-      ? [row(before, `${year}:`)]
-      : gone.length === 0
-        ? // Whoever was there is there: in a line of their own, others would seem to have followed.
-          [row(heads)]
-        : next
-          ? [row(before)]
-          : [row(before, `${year}:`), row(heads, messages('governNow'))]
+  const isIn = (one: CardHolder, all: readonly CardHolder[]): boolean =>
+    all.some((other) => isSame(one, other))
+  const gone = before.filter((one) => !isIn(one, heads))
+  // Whoever only came is among those of now: in a row of their own they would seem to have followed somebody.
+  const both = gone.length === 0 ? heads : heads.filter((one) => isIn(one, before))
+  const come = heads.filter((one) => !both.includes(one))
+  const changed = [
+    { when: `${year}:`, holders: gone },
+    { when: messages('governNow'), holders: come },
+  ]
+  const same = { when: '', holders: both }
+  // Whoever governs comes first.
+  const isFirst = heads.slice(0, 1).every((one) => both.includes(one))
+  const rows = (isFirst ? [same, ...changed] : [...changed, same]).filter(({ holders }) => holders.length > 0)
   return (
     <section class="governing" aria-label={messages('country')}>
-      {rows}
+      {rows.map(({ when, holders }) => (
+        <p key={when} class="heads">
+          {when && <span class="soft">{when}</span>}
+          <span class="names">
+            {holders.map(({ title, link }) => (
+              <Turn
+                key={`${title} ${link.id}`}
+                link={link}
+                lead={detailIn(title, messages)}
+                text={link.name}
+                onTurn={onTurn}
+              />
+            ))}
+          </span>
+        </p>
+      ))}
     </section>
-  )
-}
-
-/**
- * Who has come for each one who has gone: in the same office, else, if as many have come, in the one of the same rank, as a
- * king for a queen. Undefined if it cannot be said of all.
- */
-function successorsOf(
-  gone: CardCountry['heads'],
-  come: CardCountry['heads'],
-): ReadonlyMap<CardHolder, CardHolder> | undefined {
-  const isOf =
-    ({ title }: CardHolder) =>
-    (one: CardHolder): boolean =>
-      one.title === title
-  const found = new Map<CardHolder, CardHolder>()
-  for (const one of gone) {
-    const [only, ...others] = come.filter(isOf(one))
-    if (only && others.length === 0) found.set(one, only)
-  }
-  const [left, free] = [gone.filter((one) => !found.has(one)), come.filter((one) => !gone.some(isOf(one)))]
-  if (left.length !== free.length || found.size + left.length !== come.length) return undefined
-  left.forEach((one, i) => {
-    const other = free[i]
-    if (other) found.set(one, other)
-  })
-  return found
-}
-
-/** Somebody in an office, and whoever is in the same now. */
-function Head({
-  holder: { title, link },
-  next,
-  messages,
-  onTurn,
-}: {
-  readonly holder: CardHolder
-  readonly next: CardHolder | undefined
-  readonly messages: Messages
-  readonly onTurn: CountryProps['onTurn']
-}) {
-  return (
-    <span class="head">
-      <Turn link={link} lead={detailIn(title, messages)} text={link.name} onTurn={onTurn} />
-      {next && (
-        <Turn
-          link={next.link}
-          lead={[messages('governNow'), next.title !== title && detailIn(next.title, messages)]
-            .filter(Boolean)
-            .join(' ')}
-          text={next.link.name}
-          onTurn={onTurn}
-        />
-      )}
-    </span>
   )
 }
 

@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact'
 import type { CardContent, CardLink, CardOffice, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
-import { entityNameIn, isEnglish, officeIn, roleIn, termsIn } from '../ui/role.ts'
+import { detailIn, entityNameIn, isEnglish, officeIn, roleIn, termsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -50,8 +50,7 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   const isNow = office === undefined || office.to === undefined
   const years = office && !union && <Years office={office} messages={messages} />
   const elect = electIn(content)
-  // The words of the page for it say more than the years to come; those of one who has left are needed.
-  const now = [line, ...(elect && isNow ? [] : [years]), region]
+  const now = [line, years, region]
   if (!then) return <Parts parts={now} />
   if (elect) return <Parts parts={[...now, <Elect key="elect" {...elect} messages={messages} />]} />
   // A few words go on in the line.
@@ -139,7 +138,10 @@ export function HolderLine({ content, messages, onTurn }: Omit<HeadProps, 'flag'
 function holderLine(content: CardContent, messages: Messages): string {
   const { before, holder, isBetween } = aroundOf(content)
   if (isBetween && before) return messages('between', before.name)
-  return holder ? messages('holderSince', holder.name, holder.since.slice(0, 4)) : ''
+  if (!holder) return ''
+  // The office is that of the page's day, if it is another one than in the first line.
+  const { title } = (content.then?.holder && content.then.office) ?? content.office ?? { title: '' }
+  return messages('holderSince', holder.name, holder.since.slice(0, 4), detailIn(title, messages))
 }
 
 /**
@@ -171,7 +173,6 @@ export function PersonLine({
       ? []
       : [bare('called', messages('calledHere', called), language)]),
     ...(isWhole && holder ? [turn('holder', holder, holderLine(content, messages))] : []),
-    ...(native === undefined ? [] : [bare('native', native)]),
     ...(before && !isSaid
       ? [turn('before', before, messages(isBetween ? 'between' : 'after', before.name))]
       : []),
@@ -181,6 +182,7 @@ export function PersonLine({
     ...(life === undefined ? [] : [bare('life', life)]),
     // The tables have it in English only.
     ...(party === undefined ? [] : [bare('party', party, 'en')]),
+    ...(native === undefined ? [] : [bare('native', native)]),
   ]
   if (parts.length === 0) return null
   return <p class="meta">{parts}</p>

@@ -11,12 +11,7 @@ import { IconButton } from './icons.tsx'
 
 /** Whether a card has a part about the page in front: if it says nothing, the foot has how often it names them. */
 export function hasPagePart(page: CardPage): boolean {
-  return page.facts.length > 0 || page.isReading === true || isNamedOnce(page)
-}
-
-/** Whether the only place that names them is the one that the reader is at, and nothing goes on from there. */
-function isNamedOnce({ facts, isReading, named, place }: CardPage): boolean {
-  return facts.length === 0 && !isReading && named === 1 && place === 1
+  return page.facts.length > 0 || page.isReading === true
 }
 
 /** What the page in front says about them, and how often it names them. */
@@ -29,7 +24,6 @@ export function OnThisPage({ page, onStep, folded, further, frame }: OnPageProps
   // Where the page says nothing certain, its sentences that name them.
   const isNamedOnly = facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
   const title = messages(isNamedOnly && !isCounted(page, onStep) ? 'namedOnThisPage' : 'onThisPage')
-  if (isNamedOnce(page)) return <p class="once">{messages('namedOnce')}</p>
   if (!hasPagePart(page)) return null
   return (
     <section class="on-page" aria-label={title}>

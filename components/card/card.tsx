@@ -134,8 +134,8 @@ function Further(props: CardProps & { readonly isFolded: boolean; readonly frame
   const { terms, page } = content
   return (
     <>
-      {/* The first line has the years already. */}
-      {terms.length > 1 && (page?.facts.length ?? 0) === 0 && (
+      {/* Of one and the same office the first line has the years already. */}
+      {isSeveral(terms) && (page?.facts.length ?? 0) === 0 && (
         <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />
       )}
       <OwnArticles groups={content.groups} isFolded={isFolded} frame={frame} />
@@ -146,6 +146,11 @@ function Further(props: CardProps & { readonly isFolded: boolean; readonly frame
       )}
     </>
   )
+}
+
+/** Whether somebody has had different offices. */
+function isSeveral(terms: CardContent['terms']): boolean {
+  return new Set(terms.map(({ title, country, state }) => [title, country, state].join())).size > 1
 }
 
 function Controls({ pin, messages, onClose }: CardProps) {

@@ -6,6 +6,7 @@ import type { FactKind } from '../fact-kinds.ts'
 import type { EntityId, Fact, FactBundle, World } from '../types.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
 import { factWithoutJoint, isJoined, withoutJoint } from './connective.ts'
+import { type Explained, explainedIn } from './explained.ts'
 import { nearTitle } from './near-title.ts'
 import { LEAST_WORDS, sentencesNaming, wordCount } from './page-sentences.ts'
 import { relateWords } from './same-words.ts'
@@ -36,10 +37,13 @@ export function cardOnPage(
   const names = world.aliases.flatMap(({ entity, text }) => (entity === id ? text : []))
   const [source] = bundle.sources
   const { language = 'en' } = source ?? {}
-  const near = nearTitle(source?.title ?? '', language, names)
+  const title = source?.title ?? ''
+  const near = nearTitle(title, language, names)
+  const isKnown = (name: string): boolean => world.aliases.some(({ text }) => text === name)
+  const explained = explainedIn(bundle.texts?.[0]?.blocks ?? [], title, isKnown)
   const sentences = {
     ...pageLanguage(bundle),
-    facts: withoutDoubles(sentencesNaming(id, page, names, near), bundle),
+    facts: withoutDoubles(sentencesNaming(id, page, names, near, explained), bundle),
   }
   const bare = (shown: CardPage): CardPage => ({
     ...shown,
@@ -48,7 +52,9 @@ export function cardOnPage(
   if (isArticle) {
     const card = cardOf(id, world, known, { page: bundle, sentences })
     if (!card?.page) return card
-    const more = withSentences(card.page, page.namings ? sentences.facts : [], { bundle, names, near })
+    const more = withSentences(card.page, page.namings ? sentences.facts : [], {
+      ...{ bundle, names, near, explained },
+    })
     return { ...card, page: { ...bare(more), ...calledOn(page, card, names) } }
   }
   const day = bundle.sources[0]?.published
@@ -85,6 +91,14 @@ function electIn({ facts }: FactBundle, id: EntityId, names: readonly string[]):
   return found && found.charAt(0).toUpperCase() + found.slice(1)
 }
 
+/** A page's text, and what its headline and its sentences say of words. */
+interface PageText {
+  readonly bundle: FactBundle
+  readonly names: readonly string[]
+  readonly near: (text: string) => number
+  readonly explained: Explained
+}
+
 /** So much that is somebody's own is enough to begin with; the one that the reader is in is left out of it. */
 const ENOUGH = 3
 
@@ -92,11 +106,7 @@ const ENOUGH = 3
  * What a page says of somebody, with what can be understood at once first: whole sentences before short ones, and what is
  * their own before what others say. If that is little, sentences that name them come with it.
  */
-function withSentences(
-  page: CardPage,
-  sentences: readonly CardFact[],
-  { bundle, names, near }: { bundle: FactBundle; names: readonly string[]; near: (text: string) => number },
-): CardPage {
+function withSentences(page: CardPage, sentences: readonly CardFact[], text: PageText): CardPage {
   if (page.facts.every(({ kind }) => kind === 'mentioned')) return page
   const { facts } = page
   const own = facts.filter((one) => one.said !== 'about' && isFull(one))
@@ -106,20 +116,15 @@ function withSentences(
   const fresh = sentences.filter(isNew)
   const byPart = [...fresh.filter(({ isMain }) => isMain), ...fresh.filter(({ isMain }) => !isMain)]
   const more = byPart.slice(0, Math.max(0, ENOUGH - own.length))
-  const all = withoutDoubles([...facts, ...more], bundle)
-  return { ...page, facts: inOrder(all, bundle, names, near) }
+  const all = withoutDoubles([...facts, ...more], text.bundle)
+  return { ...page, facts: inOrder(all, text) }
 }
 
 /**
  * What a reader is to read first: what somebody does or says, in whole sentences that stand alone, near to the headline in
  * words and in place. What others say of them, and what only names them, comes after all of it.
  */
-function inOrder(
-  facts: readonly CardFact[],
-  bundle: FactBundle,
-  names: readonly string[],
-  near: (text: string) => number,
-): CardFact[] {
+function inOrder(facts: readonly CardFact[], { bundle, names, near, explained }: PageText): CardFact[] {
   const language = bundle.sources[0]?.language ?? 'en'
   const blocks = new Map(bundle.facts.map((fact) => [fact.id, fact.quote.block]))
   const ranked = facts.map((fact) => {
@@ -127,6 +132,7 @@ function inOrder(
     // A name of which the card does not say who that is, or the second part of another sentence.
     const isLoose =
       fact.parts.some((part) => part.isBracket && !names.includes(part.text)) ||
+      explained.hasStranger(text) ||
       isJoined(withoutJoint(text, language), language)
     const isMain = fact.kind !== 'mentioned' || fact.isMain === true
     const block = Math.min(blocks.get(fact.id) ?? LATE, LATE)
@@ -137,7 +143,8 @@ function inOrder(
         near(text) +
         EARLY * (1 - block / LATE) +
         (WEIGHTS[fact.kind] ?? 0) -
-        (hasOwnName(fact) ? 0 : BRACKET),
+        (hasOwnName(fact) ? 0 : BRACKET) -
+        STRANGER * explained.strangers(text),
     }
   })
   return ranked.sort((a, b) => a.group - b.group || b.score - a.score).map(({ fact }) => fact)
@@ -150,6 +157,8 @@ const LATE = 12
 const EARLY = 0.15
 /** … a bracket instead of a name, … */
 const BRACKET = 0.1
+/** … a name that only other sentences explain, … */
+const STRANGER = 0.05
 /** … and what kind of fact it is. */
 const WEIGHTS: Readonly<Partial<Record<FactKind, number>>> = {
   ...{ meeting: 0.2, agreement: 0.2, election: 0.2, sanction: 0.2, appointment: 0.2, visit: 0.2 },

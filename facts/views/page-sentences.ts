@@ -3,11 +3,13 @@ import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import { NAMED_AS, type Naming, type Namings, namingKey } from '../extract/naming.ts'
+import { isPerson } from '../extract/phrases/phrase.ts'
 import { blockSentences } from '../text/sentences.ts'
 import type { Block, Bracket, EntityId, Fact, FactBundle } from '../types.ts'
 import type { CardFact } from './card.ts'
 import { isJoined, withoutJoint } from './connective.ts'
-import { standsAlone } from './stands-alone.ts'
+import { type Explained, NOTHING_EXPLAINED } from './explained.ts'
+import { hasLooseOwner, standsAlone } from './stands-alone.ts'
 
 /** So many sentences are offered: the one that the reader is in is left out where the card is drawn. */
 const MOST_OFFERED = 6
@@ -15,6 +17,8 @@ const MOST_OFFERED = 6
 /** Nobody reads longer sentences on a card; with fewer words it is a label, or too little. In words. */
 const MOST_WORDS = 48
 export const LEAST_WORDS = 8
+/** Sentences in which somebody has no part are worth that only if they are short. */
+const MOST_PASSING = 40
 /** Of two alike, sentences of at most so many words come first; those with more than the second number come last of all. */
 const GOOD_WORDS = 35
 const LONG_WORDS = 40
@@ -25,7 +29,7 @@ const FEWEST_WORDS = 5
  * A few sentences of running text that name somebody. Where sentences were taken apart, those in which the name is the
  * subject come first, then those whose speaker it is, and so on; last those in which it has no such part, if their words show
  * nothing that only others explain. Else first those that begin with the name. Of two alike the one nearer to the headline
- * comes first, then the earlier one.
+ * comes first, then the earlier one. A country is not named by the titles of people alone: 'President Obama'.
  *
  * @param names all names of them
  * @param near how near a text is to the headline
@@ -35,20 +39,30 @@ export function sentencesNaming(
   { bundle: { facts, sources, texts = [] }, namings }: { bundle: FactBundle; namings?: Namings },
   names: readonly string[],
   near: (text: string) => number = () => 0,
+  explained: Explained = NOTHING_EXPLAINED,
 ): CardFact[] {
   const language = sources[0]?.language ?? 'en'
   const blocks = texts[0]?.blocks ?? []
   const isRunning = ({ quote }: Fact): boolean => blocks[quote.block]?.kind === 'paragraph'
   const all = facts.filter((fact) => isNamedIn(fact, id) && isRunning(fact))
-  const named = all.map((fact) => inSentence(fact, blocks, language)).sort(byPlaceInText)
+  const named = all
+    .flatMap((fact) => {
+      const sentence = inSentence(fact, blocks, language)
+      const isCountrys = isPerson(id) || isNamedBeside(fact, sentence, names) || acts(sentence, namings)
+      return isCountrys ? sentence : []
+    })
+    .sort(byPlaceInText)
   const isTakenApart = namings !== undefined && lexiconOf(language) !== lexiconOf('')
-  const places = isTakenApart ? byPart(named, id, { namings, language, names }) : byStart(named, names)
-  const shown = places.filter((place) => isSentence(place, language))
+  const page = { language, names, explained }
+  const places = isTakenApart ? byPart(named, id, { ...page, namings }) : byStart(named, names)
+  const sentences = places.filter((place) => isSentence(place, language))
+  const title = isTakenApart ? (sources[0]?.title ?? '') : ''
+  const shown = sentences.length > 0 ? sentences : headline(facts, id, title)
   const once = [...new Map(shown.map((one) => [one.fact.quote.exact, one])).values()]
   const isStrange = ({ brackets = [] }: Place): boolean => brackets.some(({ text }) => !names.includes(text))
   // The card says of no other name who that is.
   const known = once.filter((one) => !isStrange(one))
-  const ordered = inOrder(known.length > 0 ? known : once, language, near)
+  const ordered = inOrder(known.length > 0 ? known : once, language, near, explained)
   return ordered.slice(0, MOST_OFFERED).map(({ fact, rank, isCut, brackets = [] }) => {
     // Exactly as in the page, but for the brackets.
     const { parts } = shownOf({ quote: fact.quote, brackets }, language)
@@ -62,13 +76,21 @@ export function sentencesNaming(
   })
 }
 
-function inOrder(places: readonly Place[], language: string, near: (text: string) => number): Place[] {
-  const ranked = places.map((place) => ({
-    place,
-    isLong: wordCount(place.fact.quote.exact) > LONG_WORDS,
-    isGood: isGood(place, language),
-    near: near(place.fact.quote.exact),
-  }))
+function inOrder(
+  places: readonly Place[],
+  language: string,
+  near: (text: string) => number,
+  explained: Explained,
+): Place[] {
+  const ranked = places.map((place) => {
+    const { exact } = place.fact.quote
+    return {
+      place,
+      isLong: wordCount(exact) > LONG_WORDS,
+      isGood: isGood(place, language) && !explained.hasStranger(exact),
+      near: near(exact) - STRANGER * explained.strangers(exact),
+    }
+  })
   return ranked
     .sort(
       (a, b) =>
@@ -78,6 +100,40 @@ function inOrder(places: readonly Place[], language: string, near: (text: string
         b.near - a.near,
     )
     .map(({ place }) => place)
+}
+
+/** A headline with fewer words is a title, and says nothing. */
+const LEAST_IN_HEADLINE = 6
+
+/** Where no sentence can be read alone: the article's headline, which is made for that. */
+function headline(facts: readonly Fact[], id: EntityId, title: string): Place[] {
+  const words = wordCount(title)
+  if (words < LEAST_IN_HEADLINE || words > GOOD_WORDS || !HEADLINE.test(title) || !isBalanced(title))
+    return []
+  const fact = facts.find((one) => isNamedIn(one, id) && one.quote.exact.trim() === title.trim())
+  return fact ? [{ fact, rank: NAMED_AS.length }] : []
+}
+
+/** It says something: it asks nothing, and counts nothing. */
+const HEADLINE = /^[\p{Lu}\p{Lo}"“„«‘¿¡「『][^?:|]*[^?:|…]$/u
+
+/** How much a name that only other sentences explain counts, beside the share of the headline's words. */
+const STRANGER = 0.1
+
+/** Whether a sentence names a country also outside of a title: of 'President Obama' and 'US President Obama' it says nothing. */
+function isNamedBeside({ kind, quote }: Fact, sentence: Fact, names: readonly string[]): boolean {
+  if (kind !== 'office') return true
+  const { exact, start } = sentence.quote
+  const rest = `${exact.slice(0, quote.start - start)}|${exact.slice(quote.end - start)}`
+  return names.some((name) => rest.includes(name))
+}
+
+/** Whether the holder of an office does or says something in a sentence with the title: then the country does. */
+function acts({ kind, office, about, quote }: Fact, namings: Namings | undefined): boolean {
+  const [holder] = about
+  if (kind !== 'office' || !holder || !/^(?:now|acting)$/.test(office?.tense ?? '')) return false
+  const part = namings?.get(namingKey(quote.block, quote.start))?.parts.get(holder)
+  return part === 'subject' || part === 'speaker'
 }
 
 /** Of an office only its words are a fact, 'President Obama': with the sentence that they are in. */
@@ -99,6 +155,15 @@ const DATELINE = /^\p{Lu}[\p{L}\s,]{2,30}\.\s?[-–—]\s+/u
 
 /** The last part in which a sentence is about somebody. */
 const LAST_MAIN = NAMED_AS.indexOf('object')
+/** The last one in which they have a part in its main clause. */
+const LAST_PART = NAMED_AS.indexOf('place')
+
+/** What is known of a page's words. */
+interface PageWords {
+  readonly language: string
+  readonly names: readonly string[]
+  readonly explained: Explained
+}
 
 interface Place {
   readonly fact: Fact
@@ -115,21 +180,40 @@ interface Place {
 function byPart(
   facts: readonly Fact[],
   id: EntityId,
-  { namings, ...page }: { namings: Namings; language: string; names: readonly string[] },
+  { namings, ...page }: PageWords & { readonly namings: Namings },
 ): Place[] {
   return facts.flatMap((fact): Place[] => {
     const naming = namings.get(namingKey(fact.quote.block, fact.quote.start))
-    const part = naming?.parts.get(id)
+    const part = naming?.parts.get(id) ?? (acts(fact, namings) ? 'owner' : undefined)
     if (!naming || !part) return inPassing(fact, page)
+    const rank = NAMED_AS.indexOf(part)
+    if (
+      rank > LAST_PART &&
+      (wordCount(fact.quote.exact) > MOST_PASSING ||
+        hasLooseOwner(fact.quote.exact, page.language, page.names))
+    )
+      return []
     const { start } = fact.quote
     const brackets = naming.brackets.map((b) => ({ ...b, start: b.start - start, end: b.end - start }))
-    return [{ ...shortened(fact, naming), brackets, rank: NAMED_AS.indexOf(part) }]
+    return [{ ...shortened(fact, naming), brackets, rank }]
   })
 }
 
-function inPassing(fact: Fact, { language, names }: { language: string; names: readonly string[] }): Place[] {
+function inPassing(fact: Fact, { language, names, explained }: PageWords): Place[] {
   const text = withoutJoint(fact.quote.exact, language)
-  return standsAlone(text, language, names) ? [{ fact, rank: NAMED_AS.length, isPassing: true }] : []
+  if (wordCount(text) > MOST_PASSING || hasLooseOwner(text, language, names)) return []
+  const rank = NAMED_AS.length + (isInAside(text, names) ? 1 : 0)
+  return standsAlone(text, language, names, explained.isSurname) ? [{ fact, rank, isPassing: true }] : []
+}
+
+/** Relative clauses, and what says more about the name before it: ', the former envoy to Ukraine, '. */
+const ASIDE =
+  /,\s+(?:who|which|whose|where)\s[^,;]*|(?<=\p{Lu}[\p{L}\p{M}’'-]*),\s+(?:the|an?|former)\s[^,;]*(?=,)/gu
+
+/** Whether a sentence names somebody only where it says more about others. */
+function isInAside(text: string, names: readonly string[]): boolean {
+  const rest = text.replace(ASIDE, ',')
+  return !names.some((name) => rest.includes(name))
 }
 
 /** A sentence; one that is too long, up to the last place where it can end. */

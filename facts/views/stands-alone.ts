@@ -12,11 +12,17 @@ const LEAST_OUTSIDE = 3
  * Whether nothing in the words of a sentence that was not taken apart shows that only the sentences around it explain it:
  * no pronoun before anybody whom it could mean, nobody's 'we', no left-out subject, no question, nothing that breaks off.
  *
- * @param names of somebody: no other word at the start is known to be a name
+ * @param names of somebody
+ * @param isName whether a word at the start is a name too
  */
-export function standsAlone(text: string, language: string, names: readonly string[] = []): boolean {
+export function standsAlone(
+  text: string,
+  language: string,
+  names: readonly string[] = [],
+  isName: (word: string) => boolean = () => false,
+): boolean {
   const lexicon = lexiconOf(language)
-  if (/[?:…]\P{L}*$|\.{3}\P{L}*$|https?:|www\.|^\P{L}*\(/u.test(text)) return false
+  if (/[?:…]\P{L}*$|\.{3}\P{L}*$|https?:|www\.|^\P{L}*\(/u.test(text) || FOLLOWED.test(text)) return false
   const outside = withoutQuotations(text)
   const isDay = daysOf(lexicon.language)
   const words = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(
@@ -24,7 +30,7 @@ export function standsAlone(text: string, language: string, names: readonly stri
       word,
       end: index + word.length,
       lower: word.toLowerCase(),
-      isName: i > 0 && /^\p{Lu}/u.test(word) && !isDay.test(word),
+      isName: i > 0 ? /^\p{Lu}/u.test(word) && !isDay.test(word) : isName(word),
     }),
   )
   const [first] = words
@@ -47,6 +53,24 @@ export function standsAlone(text: string, language: string, names: readonly stri
   if (lexicon.dropsSubject && (isSpeech ? named < 0 : startsWithVerb)) return false
   const loose = words.findIndex(({ lower }) => isSubject(lower, lexicon.pronouns))
   return loose < 0 || (named >= 0 && named < loose && !isSpeech)
+}
+
+/** 'Trump said the following.' */
+const FOLLOWED =
+  /(?<!\p{L})(?:the following|folgendes|ce qui suit|lo siguiente|quanto segue|o seguinte)\P{L}*$/iu
+
+/**
+ * Whether an English sentence says whose something is before it has named anybody: 'In the compound, his men guarded …'. Whoever
+ * comes right after the comma is meant: 'On his way home, Macron …'.
+ */
+export function hasLooseOwner(text: string, language: string, names: readonly string[]): boolean {
+  const { language: own, people } = lexiconOf(language)
+  const { index = -1 } = (own === 'en' && /(?<![\p{L}’'])(?:his|her)(?!\p{L})/iu.exec(text)) || {}
+  if (index < 0 || names.some((name) => text.startsWith(name))) return false
+  const before = text.slice(0, index).match(/[\p{L}\p{M}]+/gu) ?? []
+  const isSomebody = (word: string, i: number): boolean =>
+    (i > 0 && /^\p{Lu}/u.test(word)) || people.test(word.toLowerCase())
+  return !before.some(isSomebody) && !/^[^,]*,\s+\p{Lu}/u.test(text.slice(index))
 }
 
 /** A weekday is no name. */

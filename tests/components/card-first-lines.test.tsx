@@ -27,7 +27,9 @@ describe('the first lines', () => {
     expect(head(then)).toBe('Prime Minister of the United Kingdom at the time · 2022–2024')
     expect(head(then, 'de')).toBe('Premierminister · Vereinigtes Königreich, damals · 2022–2024')
     const meta = drawn(then).querySelector('.meta')?.textContent
-    expect(meta).toContain(`now ${then.then!.holder!.name}, since ${then.then!.holder!.since.slice(0, 4)}`)
+    expect(meta).toContain(
+      `now Prime Minister ${then.then!.holder!.name}, since ${then.then!.holder!.since.slice(0, 4)}`,
+    )
   })
   test('of another day say when an office began, and when it had ended', () => {
     expect(head(state('leader before the first term'))).toBe(
@@ -45,15 +47,14 @@ describe('the first lines', () => {
     const meta = drawn(state('leader between two terms of another')).querySelector('.meta')
     expect(meta?.textContent?.split('Donald Trump')).toEqual(['between two terms of ', expect.any(String)])
   })
-  test('have what the page calls somebody elected in place of the years to come', () => {
+  test('have what the page calls somebody elected, and the years', () => {
     const elected = (id: string): CardContent => {
       const content = state(id)
       return { ...content, page: { facts: [], named: 1, place: 1, called: 'President-elect', isElect: true } }
     }
     expect(head(elected('leader before the first term'))).toBe(
-      'President of the United States · President-elect when this was written',
+      'President of the United States · 2017–2021, since 2025 · President-elect when this was written',
     )
-    // Who has left would seem to be in office.
     expect(head(elected('leader of the past, before the term'))).toBe(
       'Prime Minister of Australia · 2015–2018 · President-elect when this was written',
     )
@@ -63,20 +64,26 @@ describe('the first lines', () => {
     const kept = [...card.querySelectorAll('#attache-role .together')].map((one) => one.textContent)
     expect(kept).toEqual(['2017–2021', 'since 2025'])
   })
-  test('of countries have who was in office on the day of the page, each with who is now if that is somebody else', () => {
-    const heads = [...drawn(state('country, page of then')).querySelectorAll('.heads')]
-    expect(heads.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(
-        /^President Emmanuel MacronPrime Minister Élisabeth BorneNow: (?!Prime|Élisabeth Borne|Emmanuel Macron)/,
-      ),
+  const rowsOf = (content: CardContent): (string | null)[] =>
+    [...drawn(content).querySelectorAll('.heads')].map(({ textContent }) => textContent)
+  test('of countries have who was in office on the day of the page, and who is now, a row each', () => {
+    expect(rowsOf(state('country, page of then'))).toEqual([
+      'President Emmanuel Macron',
+      '2023:Prime Minister Élisabeth Borne',
+      expect.stringMatching(/^Now:Prime Minister (?!Élisabeth Borne)[^:]+$/),
+    ])
+    const britain = cardOf('country:GB', world, EMPTY_BUNDLE, { day: '2017-01-19' })!
+    expect(rowsOf(britain)).toEqual([
+      '2017:Prime Minister Theresa MayQueen Elizabeth II',
+      expect.stringMatching(/^Now:Prime Minister .+King Charles III$/),
     ])
   })
-  test('of a kingdom have the king who followed a queen in her line', () => {
-    const britain = cardOf('country:GB', world, EMPTY_BUNDLE, { day: '2017-01-19' })!
-    const lines = [...drawn(britain).querySelectorAll('.heads > .head')].map((one) => one.textContent)
-    expect(lines).toEqual([
-      expect.stringMatching(/^Prime Minister Theresa MayNow: \p{Lu}/u),
-      'Queen Elizabeth IINow: King Charles III',
+  test('have whoever governs first, also if somebody else is there as before', () => {
+    const britain = cardOf('country:GB', world, EMPTY_BUNDLE, { day: '2023-03-01' })!
+    expect(rowsOf(britain)).toEqual([
+      '2023:Prime Minister Rishi Sunak',
+      expect.stringMatching(/^Now:Prime Minister /),
+      'King Charles III',
     ])
   })
   test('of a country where somebody was joined by another have both in one line', () => {

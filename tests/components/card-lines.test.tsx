@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Card } from '../../components/card/card.tsx'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
+import type { EntityId } from '../../facts/types.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf } from '../../facts/views/card.ts'
 import { world } from '../facts/world.ts'
 import { draw } from './draw.ts'
@@ -58,13 +59,16 @@ describe('a card of a country', () => {
   })
 })
 
-test('somebody whom only the place under the pointer names is said to be named once, and nothing else', () => {
-  const once = (page: Partial<CardPage>) =>
-    drawn(of('leader:emmanuel-macron'), page).querySelector('.once')?.textContent
-  expect(once({ named: 1, place: 1 })).toBe('Named once on this page')
-  expect(once({ named: 1, place: 1, isReading: true })).toBeUndefined()
-  expect(once({ named: 1, place: 1, facts: [FACT] })).toBeUndefined()
-  expect(once({ named: 2, place: 1 })).toBeUndefined()
+test('of somebody whom only the place under the pointer names nothing is said of the page', () => {
+  const card = drawn(of('leader:emmanuel-macron'), { named: 1, place: 1 })
+  expect(card.querySelector('.on-page')).toBeNull()
+  expect(card.textContent).not.toMatch(/page/)
+})
+
+test('the line of years is there only for several offices: of one they are in the first line', () => {
+  const line = (id: EntityId) => drawn(of(id)).querySelector('.terms')
+  expect(line('leader:donald-trump')).toBeNull()
+  expect(line('leader:dmitry-medvedev')).not.toBeNull()
 })
 
 describe('how often the page names somebody', () => {
