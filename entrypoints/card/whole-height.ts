@@ -1,6 +1,6 @@
 /** What is read as one: facts, rows, lines. A heading is none: what it is for comes after it. */
 const PARTS =
-  '.facts > li, .meta, .heads, .terms, dl > div, .neighbours, .related, summary, .namesakes > li, .error, .unknown'
+  '.facts > li, .meta, .names, .terms, dl > div, .neighbours, .related, summary, .namesakes > li, .error, .unknown'
 
 /** The least share of its room that a card fills: with less it would look empty. */
 const LEAST = 0.5

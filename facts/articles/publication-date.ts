@@ -178,8 +178,11 @@ function daysFrom(
   const written: Said[] = []
   let left = most
   let line = ''
+  // The last line, which may be a date's label: 'Updated:'.
+  let label = ''
   const flush = (): void => {
     const text = line.replace(/\s+/g, ' ').trim()
+    label = text || label
     // Here the article's text starts.
     if (text.length > LONGEST_LEAD) left = 0
     if (text.length <= LONGEST_DATELINE) {
@@ -202,7 +205,7 @@ function daysFrom(
       if (!end && /^h\d$/.test(element.localName) && (element.querySelector('a') ?? element.closest('a')))
         break
       if (element.localName === 'time') {
-        if (!CHANGED.test(`${line.slice(-30)} ${element.getAttribute('itemprop')}`))
+        if (!CHANGED.test(`${(label + line).slice(-30)} ${element.getAttribute('itemprop')}`))
           (CHANGED.test(element.className) ? updated : times).push(...timeDays(element, language))
       } else isInside = !SKIPPED.has(element.localName) && !isAnothers(element, own, true)
     }

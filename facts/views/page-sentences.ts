@@ -2,7 +2,7 @@ import { byPlaceInText } from '../bundle/sources.ts'
 import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
-import { NAMED_AS, type Naming, type Namings, namingKey } from '../extract/naming.ts'
+import { NAMED_AS, type NamedAs, type Naming, type Namings, namingKey } from '../extract/naming.ts'
 import { isPerson } from '../extract/phrases/phrase.ts'
 import { blockSentences } from '../text/sentences.ts'
 import type { Block, Bracket, EntityId, Fact, FactBundle } from '../types.ts'
@@ -48,8 +48,8 @@ export function sentencesNaming(
   const named = all
     .flatMap((fact) => {
       const sentence = inSentence(fact, blocks, language)
-      const isCountrys = isPerson(id) || isNamedBeside(fact, sentence, names) || acts(sentence, namings)
-      return isCountrys ? sentence : []
+      const isOwn = isPerson(id) || partIn(sentence, id, namings) || isNamedBeside(fact, sentence, names)
+      return isOwn ? sentence : []
     })
     .sort(byPlaceInText)
   const isTakenApart = namings !== undefined && lexiconOf(language) !== lexiconOf('')
@@ -125,15 +125,13 @@ function isNamedBeside({ kind, quote }: Fact, sentence: Fact, names: readonly st
   if (kind !== 'office') return true
   const { exact, start } = sentence.quote
   const rest = `${exact.slice(0, quote.start - start)}|${exact.slice(quote.end - start)}`
-  return names.some((name) => rest.includes(name))
+  const words = ` ${rest.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' ')} `
+  return names.some((name) => words.includes(` ${name} `))
 }
 
-/** Whether the holder of an office does or says something in a sentence with the title: then the country does. */
-function acts({ kind, office, about, quote }: Fact, namings: Namings | undefined): boolean {
-  const [holder] = about
-  if (kind !== 'office' || !holder || !/^(?:now|acting)$/.test(office?.tense ?? '')) return false
-  const part = namings?.get(namingKey(quote.block, quote.start))?.parts.get(holder)
-  return part === 'subject' || part === 'speaker'
+/** The part that somebody has in a sentence, if it is known. */
+function partIn({ quote }: Fact, id: EntityId, namings: Namings | undefined): NamedAs | undefined {
+  return namings?.get(namingKey(quote.block, quote.start))?.parts.get(id)
 }
 
 /** Of an office only its words are a fact, 'President Obama': with the sentence that they are in. */
@@ -184,7 +182,7 @@ function byPart(
 ): Place[] {
   return facts.flatMap((fact): Place[] => {
     const naming = namings.get(namingKey(fact.quote.block, fact.quote.start))
-    const part = naming?.parts.get(id) ?? (acts(fact, namings) ? 'owner' : undefined)
+    const part = naming?.parts.get(id)
     if (!naming || !part) return inPassing(fact, page)
     const rank = NAMED_AS.indexOf(part)
     if (

@@ -28,7 +28,7 @@ describe('the first lines', () => {
     expect(head(then, 'de')).toBe('Premierminister · Vereinigtes Königreich, damals · 2022–2024')
     const meta = drawn(then).querySelector('.meta')?.textContent
     expect(meta).toContain(
-      `now Prime Minister ${then.then!.holder!.name}, since ${then.then!.holder!.since.slice(0, 4)}`,
+      `Prime Minister since ${then.then!.holder!.since.slice(0, 4)}: ${then.then!.holder!.name}`,
     )
   })
   test('of another day say when an office began, and when it had ended', () => {

@@ -135,6 +135,13 @@ describe('the page', () => {
     ],
     ['before the headline', `<article>${TIME}<h1>${TITLE}</h1>${PROSE}</article>`],
     ['in words', page('', '<p>By A. Writer, May 12, 2026, 9.30</p>')],
+    [
+      'after a changed one whose label is a block of its own',
+      page(
+        '',
+        `<div><div>Updated:</div><div><time datetime="2026-05-20">20 May 2026</time></div><div>Original:</div><div>${TIME}</div></div>`,
+      ),
+    ],
     ['in words that were changed later', page('', '<p>Published 12 May 2026, updated 20 May 2026</p>')],
     [
       'in microdata',
