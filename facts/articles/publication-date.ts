@@ -207,6 +207,8 @@ function daysFrom(
       if (element.localName === 'time') {
         if (!CHANGED.test(`${(label + line).slice(-30)} ${element.getAttribute('itemprop')}`))
           (CHANGED.test(element.className) ? updated : times).push(...timeDays(element, language))
+        // The label was that of this one.
+        label = line = ''
       } else isInside = !SKIPPED.has(element.localName) && !isAnothers(element, own, true)
     }
     const next: Node | null = (isInside && node.firstChild) || after(node, page.body)
