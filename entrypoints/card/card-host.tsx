@@ -154,11 +154,17 @@ function settleFolded(
   settle()
   // What the reader has unfolded stays so.
   if (card.querySelector('details[open]')) return true
-  for (let more = folded + 1; more <= MOST_FOLDED && card.classList.contains('scrolls'); more++) {
+  for (let more = folded + 1; more <= MOST_FOLDED && hasScrollBar(card); more++) {
     if (!fold(more)) return false
     settle()
   }
   return true
+}
+
+/** Whether not all of a card fits: one px, of which no reader needs to know, is a scroll bar too. */
+function hasScrollBar(card: Element): boolean {
+  const { scrollHeight = 0, clientHeight = 0 } = card.querySelector('.body') ?? {}
+  return scrollHeight > clientHeight
 }
 
 /** What the card of a name in it is put into. */

@@ -185,10 +185,7 @@ function daysFrom(
     label = text || label
     // Here the article's text starts.
     if (text.length > LONGEST_LEAD) left = 0
-    if (text.length <= LONGEST_DATELINE) {
-      for (const day of writtenDays(text.split(CHANGED)[0] ?? '', language))
-        written.push({ day, isLocal: true })
-    }
+    if (text.length <= LONGEST_DATELINE) written.push(...ownDays(text.split(CHANGED)[0] ?? '', language))
     line = ''
   }
   let node = start
@@ -232,10 +229,15 @@ function after(node: Node, root: Node): Node | null {
 /** The day in the words of a `<time>` is the writer's own, while its moment may be in UTC. */
 function timeDays(time: Element, language: string | undefined): Said[] {
   const stamp = said(time.getAttribute('datetime') ?? '', language)
-  const words = writtenDays(time.textContent ?? '', language).map((day) => ({ day, isLocal: true }))
+  const words = ownDays(time.textContent ?? '', language)
   const [first] = stamp
   const same = words.filter((word) => !first || isNear(first, word))
   return same.length > 0 ? same.slice(0, 1) : stamp
+}
+
+/** The days in a writer's words. */
+function ownDays(text: string, language: string | undefined): Said[] {
+  return writtenDays(text, language).map((day) => ({ day, isLocal: true }))
 }
 
 /** The day at the start of a date or a moment in ISO 8601, in the writer's time zone. */
