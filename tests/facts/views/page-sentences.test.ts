@@ -13,8 +13,8 @@ const MACRON = 'leader:emmanuel-macron'
 const weights = new URL('../../../facts/extract/parser/weights/en.bin', import.meta.url)
 const parser = readParser(readFileSync(weights))
 
-function read(text: string): PageFacts {
-  const steps = pageSteps(readArticle(`Talks\n\n${text}`), world, { parser })
+function read(text: string, title = 'Talks'): PageFacts {
+  const steps = pageSteps(readArticle(`${title}\n\n${text}`), world, { parser })
   for (;;) {
     const step = steps.next()
     if (step.done) return { ...step.value, isArticle: true }
@@ -58,6 +58,18 @@ describe('of the sentences that name somebody', () => {
     expect(named('country:DE', `${hacker}\n\n${police}`)).toEqual([police, hacker])
     const people = 'Germans walked through the old town with their dogs on a sunny Sunday.'
     expect(named('country:DE', people)).toEqual([people])
+  })
+  test('a country is not named by a title alone, but what is done by or to who has it is about the country', () => {
+    const alone = 'President Barack Obama walked through the old town with his dog on Sunday.'
+    expect(named('country:US', alone)).toEqual([])
+    expect(named('country:US', alone.replace('President', 'US President'))).toHaveLength(1)
+    const both = 'President Barack Obama walked through an old town of the United States on Sunday.'
+    expect(named('country:US', both)).toEqual([both])
+  })
+  test('where they only say more about somebody else they come last', () => {
+    const aside = 'The farmers met Kurt Volker, the former envoy to Ukraine, in the old town.'
+    const plain = 'In the old town the farmers talked to Kurt Volker about a trip to Ukraine.'
+    expect(named('country:UA', `${aside}\n\n${plain}`).at(0)).toBe(plain)
   })
   test('one with a pronoun has the name that it means; of others it is shown only if there is no other', () => {
     const text =
@@ -105,6 +117,15 @@ describe('where no sentence says anything of somebody', () => {
   ])('even one that names them in passing is shown, after all others: %s', (_, text) => {
     expect(named(MACRON, text)).toEqual([text])
     expect(named(MACRON, `${text}\n\n${OWNER}`)).toEqual([OWNER, text])
+  })
+  test('where no sentence can be shown the headline is, if it says something', () => {
+    const under = (title: string, text = 'He has said that more than once of Emmanuel Macron.'): string[] =>
+      sentencesNaming(MACRON, read(text, title), namesOf(MACRON)).map(wordsOf)
+    const title = 'Macron wants to close the old bridge for the winter'
+    expect(under(title)).toEqual([title])
+    expect(under(title, SUBJECT)).toEqual([SUBJECT])
+    expect(under(`${title}?`)).toEqual([])
+    expect(under('Macron and the old bridge')).toEqual([])
   })
   test('of a country too', () => {
     const text = 'The long road was closed in the year of the visit from France.'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { standsAlone } from '../../../facts/views/stands-alone.ts'
+import { hasLooseOwner, standsAlone } from '../../../facts/views/stands-alone.ts'
 
 describe('a sentence stands alone', () => {
   test.each([
@@ -26,6 +26,7 @@ describe('a sentence does not stand alone', () => {
     ['en', 'what another sentence says', 'Macron has said that more than once in the town.'],
     ['en', 'the writer’s own', 'Our friends in the town like Macron very much.'],
     ['en', 'a question', 'Who in the old town would not like Macron?'],
+    ['en', 'what says that more follows', 'When the paper asked him about Macron, Trump said the following.'],
     ['en', 'what breaks off', 'The people of the town like Macron and…'],
     ['en', 'an aside', '(The people of the town like Macron.)'],
     ['en', 'words without a speaker', '“The people of the town like Macron very much.”'],
@@ -37,4 +38,25 @@ describe('a sentence does not stand alone', () => {
     ['fr', 'a pronoun', 'Elles confirment un ralentissement en Allemagne.'],
     ['de', 'a pronoun', 'Er reiste am Montag mit Merz nach Paris.'],
   ])('%s: %s', (language, _, text) => expect(standsAlone(text, language)).toBe(false))
+})
+
+test('a surname at the start is a name for a pronoun, if it is known', () => {
+  const text = 'Volker said he had no knowledge of any efforts in Ukraine.'
+  expect(standsAlone(text, 'en')).toBe(false)
+  expect(standsAlone(text, 'en', [], (word) => word === 'Volker')).toBe(true)
+})
+
+describe('whose something is', () => {
+  test.each([
+    ['before anybody is named', 'Inside the compound, his men guarded Assange, a target of Macron.', true],
+    ['before what follows later', 'With his words about Macron, it is odd that Trump left.', true],
+    ['of whoever comes right after', 'On his way home, Macron met the farmers.', false],
+    ['of somebody named before', 'In Paris Macron met his friends.', false],
+    ['of somebody who is a person', 'The minister met his friends and Macron.', false],
+    ['of nobody', 'The farmers met Macron in the old town.', false],
+  ])('%s', (_, text, is) => expect(hasLooseOwner(text, 'en', [])).toBe(is))
+  test('is known if the sentence begins with a name', () =>
+    expect(hasLooseOwner('Macron has his friends.', 'en', ['Macron'])).toBe(false))
+  test('is looked for in English alone', () =>
+    expect(hasLooseOwner('Mit her Tasche kam niemand.', 'de', [])).toBe(false))
 })
