@@ -29,17 +29,22 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
   const isIn = (one: CardHolder, all: readonly CardHolder[]): boolean =>
     all.some((other) => isSame(one, other))
   const gone = before.filter((one) => !isIn(one, heads))
-  // Whoever only came is among those of now: in a row of their own they would seem to have followed somebody.
-  const both = gone.length === 0 ? heads : heads.filter((one) => isIn(one, before))
+  const same = heads.filter((one) => isIn(one, before))
+  // Who only came to the same office would seem, in a row of now, to have followed somebody.
+  const isJoined =
+    gone.length === 0 && heads.some((one) => !isIn(one, before) && same.some((s) => s.title === one.title))
+  const both = isJoined ? heads : same
   const come = heads.filter((one) => !both.includes(one))
   const changed = [
     { when: `${year}:`, holders: gone },
     { when: messages('governNow'), holders: come },
   ]
-  const same = { when: '', holders: both }
+  const always = { when: '', holders: both }
   // Whoever governs comes first.
   const isFirst = heads.slice(0, 1).every((one) => both.includes(one))
-  const rows = (isFirst ? [same, ...changed] : [...changed, same]).filter(({ holders }) => holders.length > 0)
+  const rows = (isFirst ? [always, ...changed] : [...changed, always]).filter(
+    ({ holders }) => holders.length > 0,
+  )
   return (
     <section class="governing" aria-label={messages('country')}>
       {rows.map(({ when, holders }) => (
