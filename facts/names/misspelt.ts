@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import { bitsIn, lettersIn } from './letter-bits.ts'
 
 /** In Fuse.js's measure 0 is the same word; this threshold allows one wrong letter in four, two in seven. */
 const THRESHOLD = 0.4
@@ -19,41 +20,58 @@ export function mayBeMisspelt(typed: string): (word: string) => boolean {
   return (word) => bitsIn(wanted & ~lettersIn(word)) <= most
 }
 
-const mostWrong = (typed: string): number => Math.floor(THRESHOLD * typed.length)
+/** So many letters of a typed word may be wrong. */
+export const mostWrong = (typed: string): number => Math.floor(THRESHOLD * typed.length)
+
+/** The least that Fuse.js has as the score of a word with so many wrong letters. */
+export const leastScore = (typed: string, wrong: number): number => Math.max(0.001, wrong / typed.length)
+
+/** Words that may be meant by a typed one, by how many letters are wrong at least: those of a number are found when asked for. */
+export type NearMisses = (wrong: number) => readonly NearMiss[]
 
 /**
  * Words of one length, among which misspelt ones are looked up. Fuse.js is fed only with those that it may find: it takes a
  * hundred times as long for a word as it takes to see that too many letters are wrong.
+ *
+ * @param masks `lettersIn` each word
  */
-export function misspellings(words: readonly string[]): (typed: string) => readonly NearMiss[] {
-  const masks = Uint32Array.from(words, lettersIn)
+export function misspellings(words: readonly string[], masks: Uint32Array): (typed: string) => NearMisses {
   return (typed) => {
     const wanted = lettersIn(typed)
     const most = mostWrong(typed)
-    const isNear = nearTo(typed, most)
-    const near: string[] = []
+    const wrongIn = counterOf(typed)
+    const near: string[][] = []
     for (let i = 0; i < words.length; i++) {
+      if (bitsIn(wanted & ~(masks[i] ?? 0)) > most) continue
       const word = words[i] ?? ''
-      if (bitsIn(wanted & ~(masks[i] ?? 0)) <= most && isNear(word)) near.push(word)
+      const wrong = wrongIn(word)
+      if (wrong > most) continue
+      const own = near[wrong]
+      if (own) own.push(word)
+      else near[wrong] = [word]
     }
-    if (near.length === 0) return []
-    return new Fuse(near, {
-      includeScore: true,
-      threshold: THRESHOLD,
-      location: 0,
-      distance: 40,
-      isCaseSensitive: true,
-      shouldSort: false,
-    }).search(typed)
+    return (wrong) => found(near[wrong] ?? [], typed)
   }
 }
 
+function found(words: readonly string[], typed: string): readonly NearMiss[] {
+  if (words.length === 0) return []
+  return new Fuse(words, {
+    includeScore: true,
+    threshold: THRESHOLD,
+    location: 0,
+    distance: 40,
+    isCaseSensitive: true,
+    shouldSort: false,
+  }).search(typed)
+}
+
 /**
- * Whether a word has a part that differs from what was typed by few letters. (Myers, 1999: a bit for each letter of what was
- * typed, all compared at once.)
+ * In how few letters a part of a word differs from what was typed. (Myers, 1999: a bit for each letter of what was typed, all
+ * compared at once.)
  */
-function nearTo(typed: string, most: number): (word: string) => boolean {
-  if (typed.length > LONGEST) return () => true
+function counterOf(typed: string): (word: string) => number {
+  if (typed.length > LONGEST) return () => 0
   const places = new Map<number, number>()
   for (let i = 0; i < typed.length; i++) {
     const letter = typed.charCodeAt(i)
@@ -64,6 +82,7 @@ function nearTo(typed: string, most: number): (word: string) => boolean {
     let more = -1
     let less = 0
     let wrong = typed.length
+    let least = wrong
     for (let i = 0; i < word.length; i++) {
       const same = places.get(word.charCodeAt(i)) ?? 0
       const vertical = same | less
@@ -72,24 +91,10 @@ function nearTo(typed: string, most: number): (word: string) => boolean {
       const down = more & horizontal
       if (up & last) wrong++
       if (down & last) wrong--
-      if (wrong <= most) return true
+      if (wrong < least) least = wrong
       more = (down << 1) | ~(vertical | (up << 1))
       less = (up << 1) & vertical
     }
-    return false
+    return least
   }
-}
-
-/** Which letters a word has, a bit each; letters of large alphabets share them. */
-function lettersIn(word: string): number {
-  let bits = 0
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
-  return bits >>> 0
-}
-
-/** How many bits are set, counted in all pairs at once, then in fours, then in eights. */
-function bitsIn(bits: number): number {
-  const twos = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -1,3 +1,5 @@
+import { lettersIn } from './letter-bits.ts'
+
 const SOUNDS_ALIKE: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch|tch|tsch/g, 's'],
   [/ph/g, 'f'],
@@ -12,6 +14,23 @@ const SOUNDS_ALIKE: readonly (readonly [RegExp, string])[] = [
   [/h/g, ''],
   [/(.)\1+/g, '$1'],
 ]
+
+/** Letters out of which a letter of a sound may come; others stay what they are, and none comes out of nothing. */
+const OUT_OF: Readonly<Record<string, string>> = {
+  s: 'sczx',
+  f: 'fp',
+  k: 'kcqx',
+  u: 'uo',
+  i: 'iyj',
+  v: 'vw',
+  t: 'td',
+}
+
+/** Whether a word may have such letters in its sound, by the letters that are in it (`lettersIn`): few words have to be sounded out. */
+export function maySound(sound: string): (letters: number) => boolean {
+  const wanted = [...new Set(sound)].map((letter) => lettersIn(OUT_OF[letter] ?? letter))
+  return (letters) => wanted.every((any) => (letters & any) !== 0)
+}
 
 /** A key that is the same for different transcriptions of a word: `Zelenskyy` and `Selenskij` have one. */
 export function soundOf(word: string): string {

@@ -1,6 +1,7 @@
 import { distance } from '../text/edit-distance.ts'
-import { mayBeMisspelt, misspellings } from './misspelt.ts'
-import { soundOf, startsOfSound } from './sounds.ts'
+import { lettersIn } from './letter-bits.ts'
+import { leastScore, mayBeMisspelt, misspellings, mostWrong, type NearMisses } from './misspelt.ts'
+import { maySound, soundOf, startsOfSound } from './sounds.ts'
 
 /** A word of the vocabulary that may be meant, and how near it is: 1 for the very word. */
 export interface NearWord {
@@ -36,59 +37,54 @@ const SOUNDS_BEGUN = 0.8
  * @param words folded
  */
 export function makeVocabulary(words: Iterable<string>): Vocabulary {
-  const byLength = new Map<number, string[]>()
-  for (const word of [...new Set(words)].sort()) push(byLength, word.length, word)
-  return vocabularyOf(byLength)
+  return vocabularyOf([...new Set(words)].sort())
 }
 
-/** @param byLength words by their length in UTF-16 units, each once and in alphabetical order */
-export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): Vocabulary {
-  const sounds = new Map<number, SoundsOf>()
-  /** The words of a length by their sound. */
-  const soundingOf = (length: number): SoundsOf => {
-    const known = sounds.get(length) ?? soundsOf(byLength.get(length) ?? [])
-    sounds.set(length, known)
-    return known
+/** @param words each once, in alphabetical order @param most so many words at most are near a typed one */
+export function vocabularyOf(words: readonly string[], most = MOST_NEAR): Vocabulary {
+  let made: ReadonlyMap<number, WordsOfLength> | undefined
+  const ofLength = (length: number): WordsOfLength | undefined => {
+    made ??= byLength(words)
+    return made.get(length)
   }
-  const fuzzy = new Map<number, ReturnType<typeof misspellings>>()
-  const misspeltOf = (length: number): ReturnType<typeof misspellings> => {
-    const known = fuzzy.get(length) ?? misspellings(byLength.get(length) ?? [])
-    fuzzy.set(length, known)
-    return known
-  }
-  const startingWith = (start: string, count: number): string[] =>
-    [...byLength]
-      .flatMap(([length, words]) => (length < start.length ? [] : begunIn(words, start, count)))
-      .sort()
-      .slice(0, count)
   const look = (typed: string, isLast: boolean): NearWord[] => {
     const found = new Map<string, number>()
     const add = (word: string, nearness: number): void => {
       if ((found.get(word) ?? 0) < nearness) found.set(word, nearness)
     }
-    if (isLast) for (const word of startingWith(typed, MOST_NEAR)) add(word, BEGUN)
-    const same = byLength.get(typed.length) ?? []
-    if (same[firstFrom(same, typed)] === typed) add(typed, 1)
+    if (isLast) for (const word of begunIn(words, typed, most)) add(word, BEGUN)
+    if (words[firstFrom(words, typed)] === typed) add(typed, 1)
     if (typed.length >= SHORTEST_FUZZY) {
       const sound = soundOf(typed)
-      for (let length = typed.length - LENGTH_OFF; length <= typed.length + LENGTH_OFF; length++) {
+      const around = Array.from(
+        { length: 2 * LENGTH_OFF + 1 },
+        (_, i) => ofLength(typed.length - LENGTH_OFF + i) ?? [],
+      ).flat()
+      for (const { length, sounding } of around) {
         const isBegun = isLast && sound.length >= SHORTEST_FUZZY && length >= typed.length
-        for (const [word, other] of soundingOf(length)(sound)) {
+        for (const [word, other] of sounding(sound)) {
           if (other === sound) add(word, SOUNDS)
           else if (isBegun && other.startsWith(sound)) add(word, SOUNDS_BEGUN)
         }
-        for (const { item, score = 1 } of misspeltOf(length)(typed)) add(item, (1 - score) * BEGUN)
+      }
+      const misses = around.map(({ misspelt }) => misspelt(typed))
+      for (let wrong = 0; wrong <= mostWrong(typed); wrong++) {
+        // None of those that are left is as near as these.
+        const bound = (1 - leastScore(typed, wrong)) * BEGUN
+        if (countOf(found.values(), (nearness) => nearness > bound) >= most) break
+        for (const near of misses)
+          for (const { item, score = 1 } of near(wrong)) add(item, (1 - score) * BEGUN)
       }
     }
     return [...found]
       .map(([word, nearness]) => ({ word, nearness }))
       .sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1))
-      .slice(0, MOST_NEAR)
+      .slice(0, most)
   }
   /** While a reader types, the words before the last stay the same. */
   const remembered = new Map<string, NearWord[]>()
   return {
-    startingWith: (start) => startingWith(start, MOST_BEGUN),
+    startingWith: (start) => begunIn(words, start, MOST_BEGUN),
     near(typed, isLast) {
       const key = `${typed} ${isLast}`
       const known = remembered.get(key)
@@ -99,6 +95,12 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
       return found
     },
   }
+}
+
+function countOf<T>(all: Iterable<T>, isCounted: (one: T) => boolean): number {
+  let count = 0
+  for (const one of all) if (isCounted(one)) count++
+  return count
 }
 
 /**
@@ -116,26 +118,55 @@ export function mayBeMeant(typed: string, isLast: boolean): (word: string) => bo
   }
 }
 
-function push<K>(map: Map<K, string[]>, key: K, word: string): void {
-  const known = map.get(key)
-  if (known) known.push(word)
-  else map.set(key, [word])
+/** Words of one length. */
+interface WordsOfLength {
+  readonly length: number
+  /** Those that may sound as another one does, each with its sound. */
+  readonly sounding: (sound: string) => readonly (readonly [word: string, sound: string])[]
+  readonly misspelt: (typed: string) => NearMisses
 }
 
-/** Gets words whose sound starts as another one does, and some more, each with its sound. */
-type SoundsOf = (sound: string) => readonly (readonly [word: string, sound: string])[]
+/** Words by their length, in UTF-16 units. @param sorted in alphabetical order */
+function byLength(sorted: readonly string[]): ReadonlyMap<number, WordsOfLength> {
+  const lists = new Map<number, string[]>()
+  for (const word of sorted) {
+    const own = lists.get(word.length)
+    if (own) own.push(word)
+    else lists.set(word.length, [word])
+  }
+  return new Map([...lists].map(([length, words]) => [length, wordsOfLength(length, words)]))
+}
 
-/** The sounds of words in alphabetical order, made when they are first needed: few letters start alike. */
-function soundsOf(words: readonly string[]): SoundsOf {
-  const made = new Map<string, readonly (readonly [string, string])[]>()
-  const startingWith = (start: string): readonly (readonly [string, string])[] => {
-    const known =
-      made.get(start) ??
-      begunIn(words, start, Number.POSITIVE_INFINITY).map((word) => [word, soundOf(word)] as const)
-    made.set(start, known)
+function wordsOfLength(length: number, words: readonly string[]): WordsOfLength {
+  let made: { readonly masks: Uint32Array; readonly misspelt: WordsOfLength['misspelt'] } | undefined
+  const prepared = (): NonNullable<typeof made> => {
+    if (made) return made
+    const masks = Uint32Array.from(words, lettersIn)
+    made = { masks, misspelt: misspellings(words, masks) }
+    return made
+  }
+  const sounds = new Map<string, string>()
+  const soundIn = (word: string): string => {
+    const known = sounds.get(word) ?? soundOf(word)
+    sounds.set(word, known)
     return known
   }
-  return (sound) => startsOfSound(sound).flatMap(startingWith)
+  return {
+    length,
+    misspelt: (typed) => prepared().misspelt(typed),
+    sounding(sound) {
+      const { masks } = prepared()
+      const isLike = maySound(sound)
+      const found: (readonly [string, string])[] = []
+      for (const start of startsOfSound(sound)) {
+        for (let i = firstFrom(words, start); words[i]?.startsWith(start); i++) {
+          const word = words[i] ?? ''
+          if (isLike(masks[i] ?? 0)) found.push([word, soundIn(word)])
+        }
+      }
+      return found
+    },
+  }
 }
 
 /** The index of the first word that is not before `word`. */

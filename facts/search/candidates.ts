@@ -18,7 +18,7 @@ export interface WordIndex {
 const MOST_READ = 24
 
 /** Of the words that a typed one may mean, the nearest. */
-const MOST_MEANT = 12
+export const MOST_MEANT = 12
 
 /** A word of a query: what it may mean. */
 type Meant = readonly NearWord[]

@@ -42,15 +42,7 @@ export async function learnAgain(transaction: Changing, words: ReadonlySet<strin
   await enterInLexicon(transaction, words)
 }
 
-/** All words of the library, by their length in UTF-16 units, in alphabetical order. */
-export async function vocabulary(db: Database): Promise<ReadonlyMap<number, readonly string[]>> {
-  const byLength = new Map<number, string[]>()
-  for (const words of await db.getAll('lexicon')) {
-    for (const word of splitUp(words)) {
-      const own = byLength.get(word.length)
-      if (own) own.push(word)
-      else byLength.set(word.length, [word])
-    }
-  }
-  return byLength
+/** All words of the library, in alphabetical order. */
+export async function vocabulary(db: Database): Promise<readonly string[]> {
+  return splitUp((await db.getAll('lexicon')).join('\n'))
 }

@@ -1,5 +1,5 @@
 import { vocabularyOf } from '../../../facts/names/vocabulary.ts'
-import type { WordIndex } from '../../../facts/search/candidates.ts'
+import { MOST_MEANT, type WordIndex } from '../../../facts/search/candidates.ts'
 import type { Library } from './library.ts'
 import { groupOf, type WordGroup } from './word-index.ts'
 
@@ -14,7 +14,7 @@ export async function wordsOfLibrary(
   opened: Pick<Library, 'vocabulary' | 'readable' | 'groupWith' | 'articlesNumbered'>,
 ): Promise<WordIndex> {
   const [words, articles] = await Promise.all([opened.vocabulary(), opened.readable()])
-  const vocabulary = vocabularyOf(words)
+  const vocabulary = vocabularyOf(words, MOST_MEANT)
   const groups = new Map<number, Promise<WordGroup>>()
   const groupWith = (word: string): Promise<WordGroup> => {
     const name = groupOf(word)
