@@ -111,11 +111,12 @@ function scored(query: readonly (readonly List[])[], articles: number): Scores {
       const score = nearness ** 4 * Math.log(1 + articles / having.length)
       for (const article of having) if (score > (own[article] ?? 0)) own[article] = score
     }
-    own.forEach((score, article) => {
-      if (score === 0) return
+    for (let article = 0; article < length; article++) {
+      const score = own[article] ?? 0
+      if (score === 0) continue
       words[article] = (words[article] ?? 0) + 1
       scores[article] = (scores[article] ?? 0) + score
-    })
+    }
   }
   return { words, scores }
 }
@@ -126,12 +127,12 @@ function bestOf({ words, scores }: Scores, most: number): number[] {
     (words[b] ?? 0) - (words[a] ?? 0) || (scores[b] ?? 0) - (scores[a] ?? 0) || b - a
   let best: number[] = []
   let worst: number | undefined
-  words.forEach((own, article) => {
-    if (own === 0 || (worst !== undefined && isBefore(article, worst) > 0)) return
+  for (let article = 0; article < words.length; article++) {
+    if (words[article] === 0 || (worst !== undefined && isBefore(article, worst) > 0)) continue
     best.push(article)
-    if (best.length < 2 * most) return
+    if (best.length < 2 * most) continue
     best = best.sort(isBefore).slice(0, most)
     worst = best.at(-1)
-  })
+  }
   return best.sort(isBefore).slice(0, most)
 }

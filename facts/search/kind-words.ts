@@ -1,5 +1,5 @@
 import type { FactKind } from '../fact-kinds.ts'
-import { fold } from '../text/normalize.ts'
+import { fold, isAscii } from '../text/normalize.ts'
 
 /**
  * Words that ask for facts of a kind: 'who met Lee', 'Treffen Merkel'. Words that articles use about many other things
@@ -166,10 +166,10 @@ export function askedFor(words: readonly string[]): AskedFor {
 }
 
 function kindsOf(word: string): { readonly kinds: readonly FactKind[]; readonly rest: readonly string[] } {
-  const whole = byWord().get(word)
+  const whole = byWord(isAscii(word)).get(word)
   if (whole) return { kinds: whole, rest: [] }
   if (!JOINED.test(word)) return { kinds: [], rest: [word] }
-  for (const [part, kinds] of byWord()) {
+  for (const [part, kinds] of byWord(false)) {
     if (!JOINED.test(part) || !word.includes(part)) continue
     return {
       kinds,
@@ -192,18 +192,27 @@ function withoutParticles(word: string): string {
   )
 }
 
-let words: ReadonlyMap<string, readonly FactKind[]> | undefined
+/** Languages whose words have no letter of other scripts: these take long to be folded, and most readers never ask in them. */
+const LATIN: ReadonlySet<string> = new Set<QuestionLanguage>(['en', 'de', 'fr', 'es'])
+
+const words = new Map<boolean, ReadonlyMap<string, readonly FactKind[]>>()
 let small: ReadonlySet<string> | undefined
 
-function byWord(): ReadonlyMap<string, readonly FactKind[]> {
-  if (words) return words
+/** @param isLatin the words of languages that are written in Latin letters, or of the others */
+function byWord(isLatin: boolean): ReadonlyMap<string, readonly FactKind[]> {
+  const known = words.get(isLatin)
+  if (known) return known
   const made = new Map<string, FactKind[]>()
-  for (const [kind, languages] of Object.entries(WORDS))
-    for (const word of split(Object.values(languages)))
-      made.set(word, [...(made.get(word) ?? []), kind as FactKind])
+  for (const [kind, languages] of Object.entries(WORDS)) {
+    const own = Object.entries(languages).flatMap(([language, all]) =>
+      LATIN.has(language) === isLatin ? all : [],
+    )
+    for (const word of split(own)) made.set(word, [...(made.get(word) ?? []), kind as FactKind])
+  }
   // If a word starts with two of them, the longer one is meant.
-  words = new Map([...made].sort(([a], [b]) => b.length - a.length))
-  return words
+  const sorted = new Map([...made].sort(([a], [b]) => b.length - a.length))
+  words.set(isLatin, sorted)
+  return sorted
 }
 
 function asking(): ReadonlySet<string> {

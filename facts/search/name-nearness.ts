@@ -14,7 +14,19 @@ export interface Written {
 
 /** @param words folded */
 export function written(words: readonly string[]): Written {
-  return { words, name: words.join(' '), sorted: [...words].sort().join(' '), joined: words.join('') }
+  const name = words.join(' ')
+  if (words.length === 1) return { words, name, sorted: name, joined: name }
+  let sorted: string | undefined
+  return {
+    words,
+    name,
+    joined: words.join(''),
+    // Few names are ever compared.
+    get sorted() {
+      sorted ??= [...words].sort().join(' ')
+      return sorted
+    },
+  }
 }
 
 /** How near a name must be to be listed: a quarter of its letters may be wrong, and its words may be in any order. */

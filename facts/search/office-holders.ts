@@ -17,20 +17,32 @@ export interface NameMatch {
 
 const SMALL_WORDS = new Set(['of', 'the', 'in', 'for', 'de', 'du', 'von'])
 
+interface HeldOffice {
+  readonly entity: Entity
+  readonly office: Office
+  /** Of its title. */
+  readonly words: readonly string[]
+}
+
 /** Finds leaders by their office: 'pm japan', 'French president', 'leader of North Korea'. */
 export function makeHolders(
   entities: readonly Entity[],
   wordsOf: (text: string) => string[],
   countriesOf: (words: readonly string[]) => NameMatch[],
 ): (words: readonly string[]) => NameMatch[] {
-  const offices = entities.flatMap((entity) =>
-    (entity.offices ?? []).map((office) => ({ entity, office, words: titleWords(office.title, wordsOf) })),
-  )
+  let all: readonly HeldOffice[] | undefined
+  /** Most queries have names, and need none. */
+  const offices = (): readonly HeldOffice[] => {
+    all ??= entities.flatMap((entity) =>
+      (entity.offices ?? []).map((office) => ({ entity, office, words: titleWords(office.title, wordsOf) })),
+    )
+    return all
+  }
   let made: ReadonlySet<string> | undefined
   /** Words of titles that are not words of countries, as in 'Prime Minister of East Germany'. */
   const titles = (): ReadonlySet<string> => {
     if (made) return made
-    const all = new Set(offices.flatMap(({ words }) => words))
+    const all = new Set(offices().flatMap(({ words }) => words))
     made = new Set([...all].filter((word) => countriesOf([word]).every(({ fit }) => fit < 3)))
     return made
   }
@@ -43,7 +55,7 @@ export function makeHolders(
     const whole = found.filter(({ isWhole }) => isWhole)
     const countries = new Set((whole.length > 0 ? whole : found).map(({ entity }) => entity.iso2))
     const best = new Map<EntityId, NameMatch>()
-    for (const { entity, office, words: title } of offices) {
+    for (const { entity, office, words: title } of offices()) {
       if (!countries.has(office.country) || !asked.every((word) => title.includes(word))) continue
       // The oldest come first, so the latest office is kept.
       best.set(entity.id, { entity, fit: 1, isWhole: false, isCommon: true, score: 0.9, office })

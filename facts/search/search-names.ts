@@ -22,8 +22,9 @@ export interface NamesIndex {
   has(word: string): boolean
 }
 
-interface Spelling extends Written {
+interface Spelling {
   readonly entity: Entity
+  readonly own: Written
   readonly isSurname: boolean
   /** Not a former or official name of a country. */
   readonly isCommon: boolean
@@ -118,24 +119,28 @@ export function makeNames(
 }
 
 interface Table {
-  readonly byWord: ReadonlyMap<string, ReadonlySet<Spelling>>
+  readonly byWord: ReadonlyMap<string, readonly Spelling[]>
   add(entity: Entity, text: string, isSurname: boolean): void
 }
 
 function makeTable(wordsOf: (text: string) => string[]): Table {
-  const byWord = new Map<string, Set<Spelling>>()
-  const seen = new Set<string>()
+  const byWord = new Map<string, Spelling[]>()
   return {
     byWord,
     add(entity, text, isSurname) {
       const words = wordsOf(text)
-      const name = words.join(' ')
-      if (name === '' || seen.has(`${entity.id} ${name}`)) return
-      seen.add(`${entity.id} ${name}`)
+      const own = written(words)
+      const { name, joined } = own
+      const isKnown = byWord.get(joined)?.some((other) => other.entity === entity && other.own.name === name)
+      if (name === '' || isKnown) return
       const isCommon = entity.kind === 'leader' || text === entity.name
-      const spelling = { entity, isSurname, isCommon, ...written(words) }
-      for (const word of new Set([...words, spelling.joined]))
-        byWord.set(word, (byWord.get(word) ?? new Set()).add(spelling))
+      const spelling = { entity, isSurname, isCommon, own }
+      for (const word of [...words, joined]) {
+        const others = byWord.get(word)
+        if (!others) byWord.set(word, [spelling])
+        // A name may have a word twice.
+        else if (others.at(-1) !== spelling) others.push(spelling)
+      }
     },
   }
 }
@@ -148,12 +153,12 @@ function withAllWords(words: readonly string[], { byWord }: Table, vocabulary: V
   const starts = others[0] === undefined ? [last, ...vocabulary.startingWith(last)] : [others[0]]
   const spellings = new Set(starts.flatMap((word) => [...(byWord.get(word) ?? [])]))
   return [...spellings].flatMap((spelling): NameMatch[] => {
-    if (!others.every((word) => spelling.words.includes(word))) return []
-    const isThere = spelling.words.includes(last)
-    if (!isThere && !spelling.words.some((word) => word.startsWith(last))) return []
-    const isWhole = !spelling.isSurname && spelling.name === asked
-    const score = isWhole ? 1 : 0.85 + (0.1 * asked.length) / Math.max(asked.length, spelling.name.length)
-    const { entity, isCommon } = spelling
+    const { entity, isCommon, isSurname, own } = spelling
+    if (!others.every((word) => own.words.includes(word))) return []
+    const isThere = own.words.includes(last)
+    if (!isThere && !own.words.some((word) => word.startsWith(last))) return []
+    const isWhole = !isSurname && own.name === asked
+    const score = isWhole ? 1 : 0.85 + (0.1 * asked.length) / Math.max(asked.length, own.name.length)
     return [{ entity, fit: isThere ? 3 : 2, isWhole, isCommon, score }]
   })
 }
@@ -164,7 +169,7 @@ function near(words: readonly string[], { byWord }: Table, vocabulary: Vocabular
   const meant = words.flatMap((word, i): NearWord[] => vocabulary.near(word, i === words.length - 1))
   const spellings = new Set(meant.flatMap(({ word }) => [...(byWord.get(word) ?? [])]))
   return [...spellings].flatMap((spelling): NameMatch[] => {
-    const score = nearness(asked, spelling)
+    const score = nearness(asked, spelling.own)
     return score < LEAST_NEARNESS
       ? []
       : [{ entity: spelling.entity, fit: 0, isWhole: false, isCommon: true, score }]

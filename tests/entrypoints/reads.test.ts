@@ -113,7 +113,9 @@ describe.each(SIZES)('with %d articles', (size) => {
   })
   test('names and numbers read neither facts nor texts', async () => {
     const library = libraryOf(size)
-    expect(Object.keys(await reads(() => library.entities(() => false)))).toEqual(['known'])
+    expect(Object.keys(await reads(() => library.entities()))).toEqual(['known'])
+    expect(await reads(() => library.entities((one) => one === id))).toEqual({ known: 1 })
+    expect(await reads(() => library.entities(() => false))).toEqual({})
     expect(Object.keys(await reads(() => library.counts()))).toEqual(['totals'])
   })
   test('a key stroke of a search reads the words that start alike, and the articles that fit best', async () => {

@@ -24,7 +24,15 @@ export async function entities(
   db: Database,
   isWanted: (id: EntityId) => boolean = () => true,
 ): Promise<readonly Entity[]> {
-  return entitiesOf((await db.getAll('known')).filter(({ id }) => isWanted(id)))
+  const transaction = db.transaction('known')
+  // Mostly few are wanted, or all.
+  const keys = await transaction.store.getAllKeys()
+  const wanted = keys.filter(isWanted)
+  const records =
+    wanted.length === keys.length
+      ? await transaction.store.getAll()
+      : await Promise.all(wanted.map((id) => transaction.store.get(id)))
+  return entitiesOf(records.flatMap((record) => record ?? []))
 }
 
 export async function listing(db: Database): Promise<WholeListing> {

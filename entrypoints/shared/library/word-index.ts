@@ -169,16 +169,27 @@ export interface WordGroup {
 /** The group of a word. */
 export async function groupWith(db: Database, word: string): Promise<WordGroup> {
   const records = await db.getAll('postings', inGroup(groupOf(word)))
-  return { get: (own) => records.flatMap((record) => articlesIn(record, own)) }
+  return {
+    get(own) {
+      const found: number[] = []
+      for (const record of records) addArticlesIn(record, own, found)
+      return found
+    },
+  }
 }
 
-/** The articles of a record that have a word. Most words are in few records, so the others are not taken apart. */
-function articlesIn({ block, words, ends, articles }: PostingsRecord, word: string): number[] {
+/** Finds the articles of a record that have a word. Most words are in few records, so the others are not taken apart. */
+function addArticlesIn(
+  { block, words, ends, articles }: PostingsRecord,
+  word: string,
+  found: number[],
+): void {
   const at = words.indexOf(`\n${word}\n`)
-  if (at < 0) return []
+  if (at < 0) return
   let list = 0
   for (let i = words.indexOf('\n', 1); i > 0 && i <= at; i = words.indexOf('\n', i + 1)) list++
-  return Array.from(articles.subarray(ends[list - 1] ?? 0, ends[list]), (own) => own + block * IN_BLOCK)
+  const end = ends[list] ?? 0
+  for (let i = ends[list - 1] ?? 0; i < end; i++) found.push((articles[i] ?? 0) + block * IN_BLOCK)
 }
 
 /** The ids of articles by their numbers; those that were deleted are left out. One that was saved again may have two. */
