@@ -41,14 +41,17 @@ export interface ImportInto {
 }
 
 /**
- * Articles are added in batches. Each batch is written completely or not at all, and stays if a later one fails. So many have the
- * numbers of one block of the index of words, whose records are written once then.
+ * Articles are added in batches. Each batch is written completely or not at all, and stays if a later one fails. Some records are
+ * written once for each batch, whatever it has: of whom it speaks, and its new words. Cards wait for a batch to be written.
  */
-const MOST_IN_BATCH = 512
+const MOST_IN_BATCH = 1024
 
 /** A batch ends with the article that reaches this number of facts, or of characters: it is in memory, with the next one. */
-const FACTS_IN_BATCH = 16_000
+const FACTS_IN_BATCH = 32_000
 const CHARACTERS_IN_BATCH = 8_000_000
+
+/** So often readers hear how far it is: so many times in all. */
+const TOLD = 100
 
 /** The largest bundle or old export in bytes: these can only be read as a whole. */
 export const LARGEST_WHOLE = 400_000_000
@@ -84,11 +87,15 @@ async function importLines(
     lines: reader.broken,
     ended,
   })
+  let told = 0
   try {
     for await (const { text, read } of lines) {
       if (into.signal?.aborted) return await report('cancelled')
       const article = reader.read(text)
-      if (article && (await adding.add(article))) into.onProgress?.(read / Math.max(1, file.size))
+      const isFull = article !== undefined && (await adding.add(article))
+      if (!isFull && read - told < file.size / TOLD) continue
+      told = read
+      into.onProgress?.(read / file.size)
     }
     const last = reader.end()
     if (last) await adding.add(last)
@@ -118,7 +125,8 @@ async function importWhole(file: Blob, into: ImportInto): Promise<ImportReport> 
   try {
     for (const [i, article] of articles.entries()) {
       if (into.signal?.aborted) return await report('cancelled')
-      if (await adding.add(article)) into.onProgress?.(i / articles.length)
+      const isFull = await adding.add(article)
+      if (isFull || i % Math.ceil(articles.length / TOLD) === 0) into.onProgress?.(i / articles.length)
     }
     await adding.end()
     return await report('whole')
@@ -128,7 +136,7 @@ async function importWhole(file: Blob, into: ImportInto): Promise<ImportReport> 
 }
 
 interface Adding {
-  /** @returns whether a batch was given to the library: it is written while the next one is read */
+  /** @returns whether the batch is full, and was given to the library: it is written while the next one is read */
   add(article: ArticleRecord): Promise<boolean>
   end(): Promise<void>
   /** Waits for what is being written; never rejects. */
