@@ -76,6 +76,7 @@ export async function card(
   const code = known && linkOf(known).iso2
   // Read while the library is.
   const flag = code === undefined ? undefined : flagOf(code)
+  hiddenIds().catch(() => undefined)
   const saved = await savedAbout(id)
   const bundle = await withoutHidden(withShipped(saved.bundle))
   const inFront = page ? { ...page, bundle: await withoutHidden(page.bundle) } : undefined

@@ -148,8 +148,12 @@ async function putBack(transaction: Writing, records: readonly DeletedArticle[])
   )
 }
 
+const expired = (): IDBKeyRange => IDBKeyRange.upperBound([graceBegan(), AFTER])
+
 /** Lets go of what was deleted more than a day ago, some of it at a time: others wait for each transaction. */
 export async function purge(db: Database): Promise<void> {
+  // Whoever reads waits for each transaction that may write, and mostly there is nothing to let go of.
+  if ((await db.getKeyFromIndex('deletions', 'at', expired())) === undefined) return
   let purged = 0
   const numbers: number[] = []
   for (let last = 1; last > 0; purged += last)
@@ -164,7 +168,7 @@ export async function purge(db: Database): Promise<void> {
 /** Lets go of one record of a deletion. @param numbers receives those of its articles @returns how many articles it had */
 async function expire(transaction: Writing, numbers: number[]): Promise<number> {
   const deletions = transaction.objectStore('deletions')
-  const [key] = await deletions.index('at').getAllKeys(IDBKeyRange.upperBound([graceBegan(), AFTER]), 1)
+  const key = await deletions.index('at').getKey(expired())
   const record = key && (await deletions.get(key))
   if (!record) return 0
   await deletions.delete(key)

@@ -22,11 +22,14 @@ import { enterCorrected, putFacts } from './writing.ts'
 const MOST_TRIES = 3
 
 /** The next article to build again, by the oldest builder first. The try is noted before it is made. */
-export function nextOutdated(db: Database, builder: number): Promise<Outdated | undefined> {
+export async function nextOutdated(db: Database, builder: number): Promise<Outdated | undefined> {
+  const earlier = IDBKeyRange.upperBound(builder, true)
+  // Whoever reads waits for a transaction that may write, and mostly there is none.
+  if ((await db.getKeyFromIndex('builds', 'builder', earlier)) === undefined) return undefined
   return writing(db, async (transaction) => {
     const builds = transaction.objectStore('builds')
     for (;;) {
-      const cursor = await builds.index('builder').openCursor(IDBKeyRange.upperBound(builder, true))
+      const cursor = await builds.index('builder').openCursor(earlier)
       if (!cursor) return undefined
       const { source: id, tries = 0, builder: before } = cursor.value
       if (tries < MOST_TRIES) {
