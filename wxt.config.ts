@@ -68,8 +68,9 @@ function made(): Plugin {
       for (const file of globSync('facts/**/*', { cwd: import.meta.dirname })) {
         if (/\.\w+$/.test(file)) this.addWatchFile(join(import.meta.dirname, file))
       }
-      // Parsing a string is quicker than evaluating a literal of this size.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))})`
+      const data = JSON.stringify(make())
+      // Parsing a string is quicker than evaluating a literal of this size, except if it is a string itself.
+      return `export default ${data.startsWith('"') ? data : `JSON.parse(${JSON.stringify(data)})`}`
     },
   }
 }

@@ -26,8 +26,11 @@ interface Waiting {
 /** The methods of a worker that are used. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
-/** @param start starts the worker; called again with the next request if the worker did not load, or broke */
-export function askingWorker(start: () => WorkerLike): AskWorker {
+/**
+ * @param start starts the worker; called again with the next request if the worker did not load, or broke
+ * @param isSoon whether it is started now, before anything is asked
+ */
+export function askingWorker(start: () => WorkerLike, isSoon = false): AskWorker {
   let worker: WorkerLike | undefined
   let numbers = 0
   const waiting = new Map<number, Waiting>()
@@ -56,6 +59,7 @@ export function askingWorker(start: () => WorkerLike): AskWorker {
     made.addEventListener('messageerror', () => fail(made, new Error('a message could not be read')))
     return made
   }
+  if (isSoon) worker = begin()
   return (name, asked, { onProgress, signal } = {}) =>
     new Promise((resolve, reject) => {
       worker ??= begin()
@@ -69,7 +73,7 @@ export function askingWorker(start: () => WorkerLike): AskWorker {
     })
 }
 
-/** The library's own worker. */
+/** The library's own worker, which opens the library at once. */
 export function startWorker(): AskWorker {
-  return askingWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+  return askingWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), true)
 }

@@ -3,6 +3,7 @@ import type { Messages } from '../../components/ui/messages.ts'
 import { watchHidden } from '../shared/hidden-news.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
+import { drawn } from './drawn.ts'
 import { cachedNames } from './names.ts'
 import type { FirstRows, WholeLibrary } from './protocol.ts'
 import { errorText, isImporting, quietFromNow, type Tools } from './transfer.ts'
@@ -55,15 +56,14 @@ export function useLibrary({ ask, messages, say }: Tools): {
       const isQuiet = quietFromNow()
       try {
         // A library of an earlier version may take longer to be brought over than the background lives: it is begun here.
-        const asked = names.current(version)
-        asked.catch(() => undefined)
         const first = await ask('open', {})
         // A later call has the newer answer.
         if (own !== opens.current) return
         setListed((before) => ({ ...before, first }))
         setLoading(false)
         setRevision((n) => n + 1)
-        const whole = await ask('whole', { names: await asked })
+        await drawn()
+        const whole = await ask('whole', { names: await names.current(version) })
         if (own !== opens.current) return
         const { articles, entities, facts } = whole
         const counts = { ...first.counts, articles, facts, entities: entities.length }
