@@ -8,10 +8,15 @@ import { entitiesOf } from './indexes.ts'
 import { articlesNaming } from './named.ts'
 import { factsIn, readRows, savedRows } from './records.ts'
 import { recordsInRow, rowsInRow, rowsOf } from './rows.ts'
-import { ALL_STORES, type Database, type Reading, TOTALS, UNKNOWN_BUILDER } from './schema.ts'
+import { ALL_STORES, type Database, type Reading, type StoreName, TOTALS, UNKNOWN_BUILDER } from './schema.ts'
 import type { ArticlePage, Counts, Found, FoundArticle, Newest, WholeListing } from './types.ts'
 
-const reading = (db: Database): Reading => db.transaction([...ALL_STORES])
+/** @param stores that are read: to open one takes time for each */
+const reading = (db: Database, stores: readonly StoreName[] = ALL_STORES): Reading =>
+  db.transaction([...stores])
+
+/** What there is of articles, without their texts. */
+const WITHOUT_TEXTS = ['sources', 'entities', 'statements', 'annotations'] as const
 
 export async function sources(db: Database): Promise<readonly Source[]> {
   const transaction = reading(db)
@@ -166,11 +171,11 @@ export async function sourcesOfFactsAfter(
 }
 
 export async function factsOf(db: Database, ids: readonly string[]): Promise<Found> {
-  return readRows(await rowsOf(reading(db), ids, 'texts'))
+  return readRows(await rowsOf(reading(db, WITHOUT_TEXTS), ids, 'texts'))
 }
 
 export async function about(db: Database, id: EntityId, limit?: number): Promise<Found> {
-  const transaction = reading(db)
+  const transaction = reading(db, ['named', ...WITHOUT_TEXTS])
   const isCard = limit !== undefined
   const ids = await articlesNaming(transaction, id, limit)
   const rows = await rowsOf(transaction, ids, 'texts')
