@@ -155,20 +155,8 @@ async function withPictures(
   }
 }
 
-/** Flags that were read, by their country: all of them are 170 KB. */
-const flags = new Map<string, Promise<string | undefined>>()
-
-/** The flag's SVG text; undefined where there is none. */
-function flagOf(iso2: string): Promise<string | undefined> {
-  const known = flags.get(iso2)
-  if (known) return known
-  const read = readFlag(iso2)
-  flags.set(iso2, read)
-  void read.then((flag) => flag === undefined && flags.delete(iso2))
-  return read
-}
-
-async function readFlag(iso2: string): Promise<string | undefined> {
+/** The flag's SVG text out of the extension's own files; undefined where there is none. */
+async function flagOf(iso2: string): Promise<string | undefined> {
   try {
     const response = await fetch(browser.runtime.getURL(`flags/${iso2}.svg`))
     return response.ok ? await response.text() : undefined

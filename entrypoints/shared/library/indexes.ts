@@ -5,6 +5,7 @@ import { summaryOf } from '../../../facts/views/article-summary.ts'
 import { ownWordsIn } from '../../../facts/views/own-words.ts'
 import { enterNamed, namingsOf, takeOutNamed } from './named.ts'
 import { forget, requests, write } from './requests.ts'
+import { recordsAt, type Store } from './rows.ts'
 import {
   type Changing,
   type ClaimsRecord,
@@ -121,15 +122,14 @@ async function countClaims(
     records.flatMap((record) => record.claims),
     ([id]) => id,
   )
-  await Promise.all(
-    [...claims].map(async ([id, all]) => {
-      const counts = new Map((await store.get(id))?.claims)
-      for (const [, claim] of all) counts.set(claim, (counts.get(claim) ?? 0) + by)
-      const left = [...counts].filter(([, articles]) => articles > 0)
-      if (left.length === 0) await store.delete(id)
-      else write(store, { id, claims: left })
-    }),
-  )
+  const known = await recordsAt(store as Store<KnownRecord>, [...claims.keys()], ({ id }) => id)
+  for (const [id, all] of claims) {
+    const counts = new Map(known.get(id)?.claims)
+    for (const [, claim] of all) counts.set(claim, (counts.get(claim) ?? 0) + by)
+    const left = [...counts].filter(([, articles]) => articles > 0)
+    if (left.length === 0) forget(store.delete(id))
+    else write(store, { id, claims: left })
+  }
 }
 
 /** What all articles say of entities, each once; claims that are no longer what they were are left out. */

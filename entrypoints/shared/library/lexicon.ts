@@ -1,4 +1,5 @@
-import { requests, write } from './requests.ts'
+import { write } from './requests.ts'
+import { recordsAt } from './rows.ts'
 import type { Changing, Database } from './schema.ts'
 
 /**
@@ -14,16 +15,15 @@ const splitUp = (words: string): string[] => (words === '' ? [] : words.split('\
 /** Enters words that may be new. */
 export async function enterInLexicon(transaction: Changing, words: Iterable<string>): Promise<void> {
   const store = transaction.objectStore('lexicon')
-  const { add, all } = requests()
-  for (const [shelf, own] of Map.groupBy(words, shelfOf)) {
-    add(
-      store.get(shelf).then((before = '') => {
-        const fresh = missing(before, own)
-        if (fresh.length > 0) write(store, [...splitUp(before), ...fresh].sort().join('\n'), shelf)
-      }),
-    )
+  const shelves = Map.groupBy(words, shelfOf)
+  const known = await recordsAt(store, [...shelves.keys()], (before) =>
+    shelfOf(before.split('\n', 1)[0] ?? ''),
+  )
+  for (const [shelf, own] of shelves) {
+    const before = known.get(shelf) ?? ''
+    const fresh = missing(before, own)
+    if (fresh.length > 0) write(store, [...splitUp(before), ...fresh].sort().join('\n'), shelf)
   }
-  await all()
 }
 
 /** Few words are looked for in the text as it is: a long one is taken apart only for many. */

@@ -55,9 +55,27 @@ export async function annotationsOf(
   return (await Promise.all(ids.map((id) => store.index('source').getAll(id)))).flat()
 }
 
-interface Store<T> {
+export interface Store<T> {
   get(key: string): Promise<T | undefined>
-  getAll(range: IDBKeyRange, count: number): Promise<T[]>
+  getAll(range: IDBKeyRange | null, count: number): Promise<T[]>
+}
+
+/** For so many records it is tried to read all of their store. */
+const MANY = 400
+
+/** So many times as many records are read at most. */
+const AT_MOST = 3
+
+/** Some records of a store. Where they are many, and others are few, one request reads them all. */
+export async function recordsAt<T>(
+  store: Store<T>,
+  keys: readonly string[],
+  keyOf: (record: T) => string,
+): Promise<ReadonlyMap<string, T>> {
+  const most = keys.length < MANY ? 0 : keys.length * AT_MOST
+  const all = most === 0 ? [] : await store.getAll(null, most)
+  const found = all.length < most ? all : await Promise.all(keys.map((key) => store.get(key)))
+  return new Map(found.flatMap((record) => (record === undefined ? [] : [[keyOf(record), record]])))
 }
 
 /** The records of articles that follow each other, in the order of their ids: one request reads them all. */
