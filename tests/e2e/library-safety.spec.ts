@@ -143,15 +143,19 @@ test.describe('the library keeps @long', () => {
     const library = await session.context.newPage()
     await library.addInitScript(() => {
       const Real = Worker
-      let started = 0
+      const page = window as unknown as { isBroken: boolean }
+      page.isBroken = true
       window.Worker = class extends Real {
         constructor(url: string | URL, options?: WorkerOptions) {
-          super(started++ === 0 ? '/no-such-script.js' : url, options)
+          super(page.isBroken ? '/no-such-script.js' : url, options)
         }
       }
     })
     await library.goto(`chrome-extension://${session.id}/library.html`)
     await expect(library.getByRole('alert')).toContainText('could not')
+    await library.evaluate(() => {
+      ;(window as unknown as { isBroken: boolean }).isBroken = false
+    })
     await library.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
     await expect(library.getByText('Nothing here yet')).toBeVisible()
     await expect(library.getByRole('alert')).toHaveCount(0)

@@ -17,13 +17,13 @@ class Fake extends EventTarget implements WorkerLike {
   }
 }
 
-function started() {
+function started(isSoon = false) {
   const workers: Fake[] = []
   const ask = askingWorker(() => {
     const made = new Fake()
     workers.push(made)
     return made
-  })
+  }, isSoon)
   return { ask, workers }
 }
 
@@ -35,6 +35,18 @@ test('answers go to who asked, in whatever order they come', async () => {
   workers[0]!.say({ number: 1, reply: 'for a' })
   expect(await Promise.all([first, second])).toEqual(['for a', 'for b'])
   expect(workers).toHaveLength(1)
+})
+
+test('one that is started soon answers what is asked later; if it did not load, the first request starts another', async () => {
+  for (const isBroken of [false, true]) {
+    const { ask, workers } = started(true)
+    expect(workers).toHaveLength(1)
+    if (isBroken) workers[0]!.dispatchEvent(new Event('error'))
+    const asked = ask('article', { id: 'a' })
+    expect(workers).toHaveLength(isBroken ? 2 : 1)
+    workers.at(-1)!.say({ number: 1, reply: 'for a' })
+    expect(await asked).toBe('for a')
+  }
 })
 
 test('code is a LibraryError that knows its cause', async () => {
