@@ -7,6 +7,7 @@ import { correctedSources } from './annotating.ts'
 import { entitiesOf } from './indexes.ts'
 import { articlesNaming } from './named.ts'
 import { factsIn, readRows, savedRows } from './records.ts'
+import { getEach } from './requests.ts'
 import { recordsInRow, rowsInRow, rowsOf } from './rows.ts'
 import { ALL_STORES, type Database, type Reading, type StoreName, TOTALS, UNKNOWN_BUILDER } from './schema.ts'
 import type { ArticlePage, Counts, Found, FoundArticle, Newest, WholeListing } from './types.ts'
@@ -61,8 +62,12 @@ export async function newest(db: Database, count: number): Promise<Newest> {
   ])
   const named = new Set(summaries.flatMap(({ about: all }) => namesListed(all)))
   const [held, known] = await Promise.all([
-    Promise.all(summaries.map(({ id }) => transaction.objectStore('sources').get(id))),
-    Promise.all([...named].map((id) => transaction.objectStore('known').get(id))),
+    getEach(
+      transaction,
+      'sources',
+      summaries.map(({ id }) => id),
+    ),
+    getEach(transaction, 'known', [...named]),
   ])
   const shown = await correctedSources(transaction, held.filter(isSource))
   const { articles = 0, facts = 0 } = totals ?? {}

@@ -27,6 +27,31 @@ export function forget(request: Promise<unknown>): void {
   request.catch(() => undefined)
 }
 
+/**
+ * Reads records, in the order of their keys; undefined where there is none. One promise for all: a promise for each, with its
+ * listeners, takes as long as the browser itself does.
+ */
+export function getEach<S extends StoreName>(
+  transaction: { objectStore(name: NoInfer<S>): object },
+  name: S,
+  keys: readonly LibrarySchema[S]['key'][],
+): Promise<(LibrarySchema[S]['value'] | undefined)[]> {
+  const own: IDBObjectStore = unwrap(transaction.objectStore(name) as IDBPObjectStore)
+  return new Promise((resolve, reject) => {
+    const found = keys.map((): LibrarySchema[S]['value'] | undefined => undefined)
+    let left = keys.length
+    if (left === 0) resolve(found)
+    keys.forEach((key, i) => {
+      const request = own.get(key as IDBValidKey)
+      request.onsuccess = () => {
+        found[i] = request.result
+        if (--left === 0) resolve(found)
+      }
+      request.onerror = () => reject(request.error)
+    })
+  })
+}
+
 type ToWrite<S extends StoreName> = IDBPObjectStore<
   LibrarySchema,
   StoreName[],

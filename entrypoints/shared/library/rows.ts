@@ -1,13 +1,14 @@
 import type { Rows } from './records.ts'
+import { getEach } from './requests.ts'
 import type { Reading } from './schema.ts'
 
 /** All that is kept of some sources. @param without `texts`: what needs no text does not read it */
 export async function rowsOf(transaction: Reading, ids: readonly string[], without?: 'texts'): Promise<Rows> {
   const [sources, texts, entities, facts, annotations] = await Promise.all([
-    Promise.all(ids.map((id) => transaction.objectStore('sources').get(id))),
-    Promise.all(without === 'texts' ? [] : ids.map((id) => transaction.objectStore('texts').get(id))),
-    Promise.all(ids.map((id) => transaction.objectStore('entities').get(id))),
-    Promise.all(ids.map((id) => transaction.objectStore('statements').get(id))),
+    getEach(transaction, 'sources', ids),
+    without === 'texts' ? [] : getEach(transaction, 'texts', ids),
+    getEach(transaction, 'entities', ids),
+    getEach(transaction, 'statements', ids),
     annotationsOf(transaction, ids),
   ])
   return {

@@ -1,6 +1,6 @@
 import { isWordOfKind, wordsOfFacts } from '../../../facts/search/fact-words.ts'
 import { enterInLexicon } from './lexicon.ts'
-import { requests, write } from './requests.ts'
+import { getEach, requests, write } from './requests.ts'
 import type { Changing, Database, Indexed, PostingsRecord } from './schema.ts'
 
 /**
@@ -199,7 +199,7 @@ export async function articlesNumbered(
 ): Promise<ReadonlyMap<number, string>> {
   const transaction = db.transaction(['numbers', 'sources', 'deletions'])
   const [found, deleted] = await Promise.all([
-    Promise.all(numbers.map((number) => transaction.objectStore('numbers').get(number))),
+    getEach(transaction, 'numbers', numbers),
     transaction.objectStore('deletions').count(),
   ])
   // A deleted article keeps its number until it is let go of.
