@@ -19,7 +19,7 @@ import { extractFacts, sentenceContexts } from './extract.ts'
 import { furnitureSteps } from './furniture/furniture.ts'
 import { FURNITURE_PATTERNS } from './furniture/furniture-lists.ts'
 import { lexiconOf } from './lexicon/index.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { type Lexicon, patternsIn } from './lexicon/lexicon.ts'
 import { verbPattern } from './lexicon/verb-entry.ts'
 import { type Namings, namingSteps } from './naming.ts'
 import { type NewLeader, newLeaders } from './offices/new-leaders.ts'
@@ -248,7 +248,7 @@ function* once(what: string, steps: Steps<void>): Steps<void> {
 /** Compiles the patterns of a language, so that the first sentence need not wait for all of them. */
 function* warmSteps(lexicon: Lexicon, parser: Parser | undefined): Steps<void> {
   const { verbs, verbSecond } = lexicon
-  yield* warmPatterns(Object.values(lexicon).filter((value) => value instanceof RegExp))
+  yield* warmPatterns(patternsIn(lexicon))
   const known = PARSER_LANGUAGES.find((language) => language === parser?.language)
   if (known) yield* warmPatterns(tokenPatterns(known))
   for (const entry of verbs)

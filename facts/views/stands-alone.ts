@@ -1,4 +1,4 @@
-import { SPECIFIES, withoutContraction } from '../extract/gates/pointing.ts'
+import { withoutContraction } from '../extract/gates/pointing.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import { type Lexicon, only } from '../extract/lexicon/lexicon.ts'
 import { DATE_WORDS } from '../text/date-words.ts'
@@ -38,7 +38,7 @@ export function standsAlone(
   if (words.some(({ word, lower }) => word !== 'US' && lexicon.firstPerson.test(lower))) return false
   const start = withoutContraction(first.lower)
   // 'Those hoping that …', 'Some of the voters …' say who is meant.
-  const isTold = SPECIFIES.test(words[1]?.lower ?? '') || /ing$/.test(words[1]?.lower ?? '')
+  const isTold = lexicon.reference.specific.test(words[1]?.lower ?? '') || /ing$/.test(words[1]?.lower ?? '')
   if (!isTold && (lexicon.hanging.test(start) || lexicon.hangingPhrase.test(text))) return false
   if (isJoined(text, language)) return false
   if (words.some(({ lower, end }, i) => pointsAway(lower, outside[end], words[i + 1]?.lower, lexicon)))
@@ -100,13 +100,13 @@ function pointsAway(
   next: string | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const { pointer, pronouns, at } = lexicon
+  const { pointer, pronouns, at, reference } = lexicon
   if (!pointer?.test(lower) || Object.hasOwn(pronouns, lower)) return false
-  return /[.,;!]/.test(after ?? '.') || (next !== undefined && (at.test(next) || AFTERWARDS.test(next)))
+  return (
+    /[.,;!]/.test(after ?? '.') ||
+    (next !== undefined && (at.test(next) || reference.afterwards?.test(next) === true))
+  )
 }
-
-/** Begins what can only be about the word before it. */
-const AFTERWARDS = /^(?:more|again|before|many|several|once|twice|too|because|when|during)$/
 
 function isSubject(lower: string, pronouns: Lexicon['pronouns']): boolean {
   const bare = withoutContraction(lower)

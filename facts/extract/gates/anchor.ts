@@ -45,22 +45,20 @@ export function isAnchored(
   )
 }
 
-/** Starts what a German noun is about; 'Offensive gegen die Rebellen' means some that were told of before. */
-const IS_ABOUT = /^(?:von|vom|über|aus|auf|für|gegen|an|am|zu|zum|zur|bei|beim|mit|nach|einer|eines)$/u
-
 /**
  * Whether what somebody wants or asks for in German is named, or a noun says what it is about: 'fordert die EU auf, …', 'will
- * bis 2030 …', 'lehnte ein Abkommen über Fischerei ab'. Of 'sprach sich für faire Quoten aus' only the sentences around it
- * say which ones. German is read without a parser, so the other gates see less there: of ten judged positions and demands
- * that this leaves out seven were wrong.
+ * bis 2030 …', 'lehnte ein Abkommen über Fischerei ab'; 'Offensive gegen die Rebellen' means some that were told of before. Of
+ * 'sprach sich für faire Quoten aus' only the sentences around it say which ones. German is read without a parser, so the
+ * other gates see less there: of ten judged positions and demands that this leaves out seven were wrong.
  */
 export function namesItsAim({ parsed: { words } }: ReadSentence, clause: Clause, lexicon: Lexicon): boolean {
-  if (lexicon.verbSecond === undefined) return true
+  const { about } = lexicon.reference
+  if (!about) return true
   return words.some(
     (w, i) =>
       !isIn(clause.subjects, w) &&
       ((w.tag === 'NOUN' &&
-        IS_ABOUT.test(words[i + 1]?.lower ?? '') &&
+        about.test(words[i + 1]?.lower ?? '') &&
         !lexicon.definite.test(words[i + 2]?.lower ?? '')) ||
         w.mention !== undefined ||
         w.quote !== undefined ||

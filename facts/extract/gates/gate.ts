@@ -1,9 +1,10 @@
 import type { Span } from '../../types.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ReferenceWords } from '../lexicon/reference-words.ts'
 import type { Word } from '../words/word.ts'
 import { isGlued } from './glued.ts'
-import { SPECIFIES, withoutContraction } from './pointing.ts'
+import { withoutContraction } from './pointing.ts'
 
 /** A sentence longer than this is a list or an accident, in UTF-16 units. */
 const LONGEST = 700
@@ -41,7 +42,7 @@ export function isShowable(
   const count = text.split(/\s+/).length
   if (text.length > LONGEST || count < (isSpeech ? FEWEST_WORDS_SAID : FEWEST_WORDS)) return false
   if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
-  if (!isBalanced(text) || DOUBLED.test(text) || isGlued(text)) return false
+  if (!isBalanced(text) || lexicon.reference.twice.test(text) || isGlued(text)) return false
   // An aside that is a sentence of its own, and a footnote.
   if (/^\(|https?:|www\./u.test(text)) return false
   if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
@@ -57,43 +58,31 @@ export function isShowable(
   // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
   if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
   if (hasLoosePronoun(read, lexicon) || hasPointer(read, span, lexicon)) return false
-  if (lexicon.verbSecond && pointsByAdverb(sentence.masked)) return false
+  if (pointsByAdverb(sentence.masked, lexicon.reference)) return false
   const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
   // German 'das Land', 'some analysts', 'one of the analysts' say what they are.
   const isArticle =
     first !== undefined &&
-    (lexicon.verbSecond ? first.tag === 'DET' && first.lower === 'das' : isCounted(inside, first))
+    (lexicon.verbSecond ? first.tag === 'DET' && first.lower === 'das' : isCounted(inside, first, lexicon))
   if (first && !isFirst && lexicon.hanging.test(first.lower) && !isArticle && !startsWithSpeech(read, span))
     return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
 }
 
-/** 'A cadre of of professionals': a slip of the writer's. */
-const DOUBLED =
-  /(?<![\p{L}\p{N}’'-])(of|the|an?|and|to|for|with|at|by|from|is|und|et|à|le|de|el|los|las|y|il|di|e)\s+\1(?![\p{L}\p{N}’'-])/u
-
 /** German 'davon', 'dagegen', if what they announce does not follow: 'distanzierte sich davon'. */
-function pointsByAdverb(masked: string): boolean {
-  return (
-    /(?<!\p{L})(?:davon|daran|darüber|dagegen|dafür|dazu|darauf)(?!\p{L})/iu.test(masked) &&
-    !/,\s*(?:dass|ob|wie|was|wer|wann|warum|wo)\s|,.*\szu\s\p{Ll}+n(?!\p{L})|\szu\s\p{Ll}+n[.,]/iu.test(
-      masked,
-    )
-  )
+function pointsByAdverb(masked: string, { thereof, thereofThat }: ReferenceWords): boolean {
+  return thereof?.test(masked) === true && !thereofThat?.test(masked)
 }
 
 /** 'One trade expert', 'some of the analysts': a number with its noun. */
-function isCounted(inside: readonly Word[], first: Word): boolean {
-  if (!/^(?:one|some)$/.test(first.lower)) return false
+function isCounted(inside: readonly Word[], first: Word, { of, reference }: Lexicon): boolean {
+  const { some, ofThem } = reference
+  if (!some?.test(first.lower)) return false
   const [next, after] = inside.slice(inside.indexOf(first) + 1)
   // 'some 45 percent', 'one in three'
   if (next?.tag === 'NUM' || after?.tag === 'NUM') return true
-  if (next?.lower !== 'of') return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
-  return (
-    after !== undefined &&
-    after.tag !== 'PRON' &&
-    !/^(?:them|these|those|his|her|their|its)$/.test(after.lower)
-  )
+  if (!next || !of.test(next.lower)) return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
+  return after !== undefined && after.tag !== 'PRON' && !ofThem?.test(after.lower)
 }
 
 /**
@@ -109,64 +98,48 @@ function startsVaguely(
   if (!direct && !(isSpeech && sentence.quoted.length > 0)) return false
   const start = sentence.blockText.slice(span.start, span.start + 60)
   const said = direct ?? span
-  if (JOINS[lexicon.language]?.test(start) || isShortQuestion(sentence.blockText.slice(said.start, said.end)))
+  const { joins, copula, specific, itIs } = lexicon.reference
+  if (joins.test(start) || isShortQuestion(sentence.blockText.slice(said.start, said.end), lexicon))
     return true
   const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
   const lower = withoutContraction(word.toLowerCase())
   const pronoun = lexicon.pronouns[lower]
   // 'This is a dark day': in a leader's own words it is clear enough what is meant.
-  const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
+  const isCopula = isLeader && copula.test(start)
   const next = /^\P{L}*\p{L}+\s+(\p{L}+)/u.exec(start)?.[1] ?? ''
-  if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula) && !SPECIFIES.test(next)
+  if (!pronoun) return lexicon.hanging.test(lower) && !isCopula && !specific.test(next)
   // 'It' means nothing in 'It is impossible to say', and so may French 'il'.
   if (pronoun.thing && (pronoun.gender || isLeader)) return false
-  return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))
-}
-
-/** Direct speech that only goes on from what was said before: 'But there may be retaliation', 'Es la agenda …'. */
-const JOINS: Readonly<Record<string, RegExp>> = {
-  en: /^\P{L}*(?:but|and|so|or|because|then|nor|moreover|furthermore|also|however|nevertheless|instead|therefore|meanwhile)[\s,](?!far\s|long\s|many\s|much\s)/iu,
-  de: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,
-  fr: /^\P{L}*(?:et|mais|ou|car|donc|parce)[\s,]/iu,
-  es: /^\P{L}*(?:(?:y|pero|porque|sino)[\s,]|(?:es|son|era|eran|fue|fueron|será|serán)\s(?:el|la|los|las|su|sus)\s)/iu,
-  it: /^\P{L}*(?:(?:e|ma|perché|però)[\s,]|(?:è|sono|era|erano|sarà|saranno)\s(?:il|lo|la|i|gli|le|l['’]))/iu,
-  pt: /^\P{L}*(?:(?:e|mas|porque)[\s,]|(?:é|são|era|eram|foi|foram|será|serão)\s(?:os?|as?|uma?)\s)/iu,
+  return !(pronoun.thing && itIs?.test(start))
 }
 
 /** A question of fewer words asks about what was said before: 'Why wouldn’t there be?' */
 const FEWEST_ASKED = 7
 
-/** Starts a question, with or without its mark. */
-const ASKS =
-  /^\P{L}*(?:why|how|what|who|when|where)\s+(?:\p{L}+n['’]t|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\s/iu
-
-function isShortQuestion(text: string): boolean {
-  return text.split(/\s+/).length < FEWEST_ASKED && (ASKS.test(text) || /\?\P{L}*$/u.test(text))
+function isShortQuestion(text: string, { reference: { asks } }: Lexicon): boolean {
+  return text.split(/\s+/).length < FEWEST_ASKED && (asks?.test(text) === true || /\?\P{L}*$/u.test(text))
 }
+
+/** A name, as far as a capital shows it. */
+const NAME = /(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}/u
 
 /**
  * Whether direct speech speaks of 'he' or 'she' before anybody is named: 'I think he knows that'. A capital inside is
  * taken for a name, so only certain cases are kept back.
  */
 function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon): boolean {
+  const { him, anybody } = lexicon.reference
   return sentence.quoted.some((q) => {
     if (q.start >= span.end || q.end <= span.start) return false
     for (const match of sentence.blockText.slice(q.start, q.end).matchAll(/[\p{L}\p{M}]+/gu)) {
       const pronoun = lexicon.pronouns[match[0].toLowerCase()]
-      if (
-        !pronoun?.gender ||
-        pronoun.thing ||
-        pronoun.plural ||
-        !(pronoun.subject || /^(?:him|ihm|ihn)$/.test(match[0]))
-      )
-        continue
+      if (!pronoun?.gender || pronoun.thing || pronoun.plural) continue
+      if (!pronoun.subject && !him?.test(match[0])) continue
       const at = q.start + match.index
       if (sentence.mentions.some((m) => m.end <= at)) continue
       const before = sentence.blockText.slice(sentence.start, at)
       // A pronoun in the words does not mean a speaker who is named after them.
-      return !/(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}|(?:^|\s)(?:man|woman|person|somebody|someone|anybody|anyone|who)\s/u.test(
-        before,
-      )
+      return !NAME.test(before) && !anybody?.test(before)
     }
     return false
   })
@@ -174,6 +147,7 @@ function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon
 
 /** Whether a noun points back to what was said before: 'these fronts', 'such views'; 'this week' does not. */
 function hasPointer({ parsed: { words } }: ReadSentence, span: Span, lexicon: Lexicon): boolean {
+  const { sense, times } = lexicon.reference
   return words.some((word, i) => {
     const next = words[i + 1]
     if (word.start < span.start || word.end > span.end || !lexicon.pointing.test(word.lower) || !next)
@@ -185,15 +159,12 @@ function hasPointer({ parsed: { words } }: ReadSentence, span: Span, lexicon: Le
       (next.tag === 'NOUN' || next.tag === 'ADJ') &&
       !word.isDate &&
       !next.isDate &&
-      !(i < 2 && IN_THIS_SENSE.test(next.lower)) &&
-      !TIME.test(next.lower) &&
-      !TIME.test(noun.lower)
+      !(i < 2 && sense?.test(next.lower)) &&
+      !times?.test(next.lower) &&
+      !times?.test(noun.lower)
     )
   })
 }
-
-const TIME =
-  /^(?:day|week|month|year|morning|evening|afternoon|time|weekend|summer|winter|spring|autumn|season|century|decade)s?$|^(?:woche|monats?|jahr(?:es|e|en)?|morgen|abend|sommer|winter|herbst|frühjahr|wochenende|tagen?|zeit(?:en)?)$/
 
 /** Whether a pronoun comes before everybody whom it could mean, so that nobody knows who is meant. */
 function hasLoosePronoun({ parsed, references, clauses }: ReadSentence, lexicon: Lexicon): boolean {
@@ -218,9 +189,6 @@ function hasLoosePronoun({ parsed, references, clauses }: ReadSentence, lexicon:
     return before.length === 0 && !follows
   })
 }
-
-/** 'En ese sentido', 'dans ce contexte' at the start say no more than 'and'. */
-const IN_THIS_SENSE = /^(?:sentido|contexto|línea|linha|sens|contexte|cadre|senso|contesto)$/u
 
 function startsWithSpeech({ sentence }: ReadSentence, span: Span): boolean {
   return sentence.quoted.some((q) => q.start <= span.start + 1)

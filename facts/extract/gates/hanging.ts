@@ -34,18 +34,18 @@ export function hangs(
   { subjects, objects, from }: Clause,
   lexicon: Lexicon,
 ): boolean {
+  const { pointedObject, ownBeside } = lexicon.reference
   // German 'hatte dies abgelehnt': another sentence says what.
   const isPointed = objects.some(
-    (o) => o.kind === 'pronoun' && /^(?:dies|das|dieses|jenes)$/.test(words[o.head]?.lower ?? ''),
+    (o) => o.kind === 'pronoun' && pointedObject?.test(words[o.head]?.lower ?? ''),
   )
-  if (lexicon.verbSecond && isPointed) return true
+  if (isPointed) return true
   return subjects.some((s) => {
     if (s.kind !== 'noun' || entityIn(s, references) || s.also) return false
     const first = words[s.from]
     if (!first || !lexicon.definite.test(first.lower)) return false
     // 'Kurz und sein Team'
-    const isOwn =
-      /^(?:sein|ihr)e?$/.test(first.lower) && subjects.some((o) => o !== s && entityIn(o, references))
+    const isOwn = ownBeside?.test(first.lower) && subjects.some((o) => o !== s && entityIn(o, references))
     if (isOwn) return false
     // 'Das Parlament wählte Meloni': the person named shows of which country.
     const isKnownObject = objects.some((o) => entityIn(o, references) !== undefined)

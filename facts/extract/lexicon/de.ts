@@ -167,4 +167,35 @@ export const DE: Lexicon = {
     /(?<![\p{L}])(?:wird|werden|soll|sollen|will|wollen|nächste[nrs]?|kommende[nrs]?|geplant|bevorstehende[nrs]?|plant|planen)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:sagte|war|waren|hatte|hat|haben|wurde|wurden|traf|trafen|ging|kam|gab|nahm|\p{Ll}*(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|begann|lief|fiel|zog|trug|schloss|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|fing|hob|schwor|sprang|strich|zwang|drang)(?:en)?|\p{Ll}{2,}te|\p{Ll}{2,}ten|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)(?![\p{L}])/u,
+  reference: {
+    which: only('der des die das eines einer dass von über gegen für zwischen mit zur zum vom aus auf an in'),
+    how: only(
+      'zuständig* erhoben* neuerlich* entsprechend* genannt* erwähnt* besagt* neu* jüngst* aktuell* umstritten* geplant* angeblich* ganz* ursprünglich*',
+    ),
+    own: only('gesetz gesetze projekt projekte'),
+    pacts: only('abkommen vereinbarung lage situation streit deal'),
+    two: only('zwei beide beiden'),
+    possessive: /^(?:seine?[rnms]?|ihre?[rnms]?)$/u,
+    is: only('ist war'),
+    whatIs: only('zu dass'),
+    thing: only('dies dieses das'),
+    thingOrArticle: only('das'),
+    there: only('dort'),
+    counted:
+      /^\s*so\s+\p{Ll}|(?<!\p{L})(?:daraufhin|am\s+(?:gleichen|selben|nächsten|folgenden)\s+(?:tag|abend|morgen)|(?:tags|am\s+tag)\s+(?:darauf|zuvor)|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:tage|wochen|monate|jahre)\s+später)(?!\p{L})/iu,
+    joins: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,
+    copula: /^\P{L}*\p{L}+ ist(?!\p{L})/iu,
+    specific: only('in moment region planet'),
+    times:
+      /^(?:woche|monats?|jahr(?:es|e|en)?|morgen|abend|sommer|winter|herbst|frühjahr|wochenende|tagen?|zeit(?:en)?)$/,
+    him: only('ihm ihn'),
+    anybody: /(?:^|\s)man\s/u,
+    twice: /(?<![\p{L}\p{N}’'-])(und|an)\s+\1(?![\p{L}\p{N}’'-])/u,
+    thereof: /(?<!\p{L})(?:davon|daran|darüber|dagegen|dafür|dazu|darauf)(?!\p{L})/iu,
+    thereofThat:
+      /,\s*(?:dass|ob|wie|was|wer|wann|warum|wo)\s|,.*\szu\s\p{Ll}+n(?!\p{L})|\szu\s\p{Ll}+n[.,]/iu,
+    pointedObject: only('dies das dieses jenes'),
+    ownBeside: only('sein seine ihr ihre'),
+    about: only('von vom über aus auf für gegen an am zu zum zur bei beim mit nach einer eines'),
+  },
 }

@@ -131,4 +131,61 @@ export const EN: Lexicon = {
     /(?<![\p{L}])(?:will|shall|would|to be|is to|are to|is due|are due|is set|are set|plans? to|is expected|are expected|upcoming|next|is scheduled|are scheduled|going to|ahead of|prepares? (?:for|to))(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:was|were|had|did|said|told|met|took|went|came|made|held|won|lost|gave|left|became|began|\p{L}{2,}ed|last|previous)(?![\p{L}])/iu,
+  reference: {
+    which: only(
+      'of that which who whom whose where when why how on over about between with by against for from to behind through under near around across within along into among in',
+    ),
+    whichOfNoun: only('at a'),
+    ofVerb: only('from to with for'),
+    how: only(
+      'latest new newest recent unidentified unnamed unknown higher lower controversial alleged proposed planned long-running ongoing current final whole entire historic unprecedented surprise sudden so-called previous earlier original similar initial big major first second same relevant respective aforementioned subsequent resulting ensuing remaining',
+    ),
+    own: only('policy policies law laws legislation firm project'),
+    pacts: only('accord accords agreement deal pact treaty situation dispute tensions'),
+    two: only('two'),
+    agent: only('by'),
+    possessive: only('his her its their'),
+    ofOne: only('his her'),
+    the: only('the that'),
+    is: only('is was'),
+    whatIs: only('to that'),
+    total: only('vote votes seats ballots total'),
+    part: only('percent cent % share half third thirds majority'),
+    thing: only('it this these those'),
+    it: only('it'),
+    whoever: only('who whose which that'),
+    nothing:
+      /^it(?:['’]s|\s+(?:is|was|will\s+be|would\s+be|has\s+been|had\s+been|may\s+be|might\s+be|could\s+be))\s+.*?(?<!\p{L})(?:to|that|for|if|when|who|because|time|up)(?!\p{L})|^it\s+(?:\p{L}+\s+)?(?:seem|appear|take|took|look|remain|turn|make[s]?\s+sense|happen|rain|snow)/iu,
+    noun: /^it(?:['’]s|\s+(?:is|was))\s+(?:\p{L}+ly\s+)?(?:the|a|an|his|her|their|one)\s+(?!(?:\p{L}+\s+){0,4}(?:that|who)(?!\p{L}))/iu,
+    there: only('there'),
+    counted:
+      /(?<!\p{L})(?:at\s+the\s+time|(?:(?:a|an|one|two|three|four|five|\d+|several|a\s+few)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:later|earlier))|(?:later|earlier)\s+(?:that|the\s+same|in\s+the)\s+(?:day|week|month|year|evening|night|morning|afternoon)|(?:the\s+(?:same|next|following|previous)|that)\s+(?:day|week|month|year|evening|night|morning|afternoon)|^\s*(?:nearby|elsewhere)|subsequently|tonight|tomorrow|this\s+(?:morning|afternoon|evening)|during\s+the\s+(?:meeting|talks|call|visit|hearing|debate|interview)|in\s+(?:the|a)\s+(?:video|clip|interview|letter|statement))(?!\p{L})(?!\s+(?:of|with|on|between|to|that|in|after)(?!\p{L}))/iu,
+    occasion: /^(?:during|in)\s/iu,
+    both: /(?<!\p{L})(?:both|all)\s+(?:men|women|sides|parties|leaders|countries|nations|governments|presidents|ministers|officials|states|capitals|teams)(?!\p{L})(?!\s+(?:of|in|that|who|to\s+the)(?!\p{L}))/iu,
+    likeThat:
+      /(?<!\p{L})(?:some(?:one|body|thing)|people|things?|a\s+\p{L}+)\s+like\s+(?:that|this)(?!\p{L})|^\P{L}*it(?:['’]s|\s+is|\s+was)(?:\s+not)?\s+(?:some|every|no)thing\s/iu,
+    joins:
+      /^\P{L}*(?:but|and|so|or|because|then|nor|moreover|furthermore|also|however|nevertheless|instead|therefore|meanwhile)[\s,](?!far\s|long\s|many\s|much\s)/iu,
+    asks: /^\P{L}*(?:why|how|what|who|when|where)\s+(?:\p{L}+n['’]t|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\s/iu,
+    copula: /^\P{L}*\p{L}+(?:['’]s| is| was)(?!\p{L})/iu,
+    itIs: /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu,
+    afterIt: only(
+      "'s is was will would has had seem seems look looks take takes took can could may might must should isn wasn",
+    ),
+    specific: only(
+      'of who which that whose where at in on from to for with kind sort way time times moment day same point stage week month year century country nation world continent region planet administration government election elections campaign house city office president',
+    ),
+    complement: only('of who which that whose where at to for between against'),
+    times: only(
+      'day days week weeks month months year years morning mornings evening evenings afternoon afternoons time times weekend weekends summer summers winter winters spring springs autumn autumns season seasons century decade decades',
+    ),
+    afterwards: only('more again before many several once twice too because when during'),
+    beforeNoun: only('the that both all'),
+    noThing: /^(?:(?:no|some|any|every)(?:thing|body|one)|(?:year|month|week|day|hour|time)s?|course|fact)$/,
+    him: only('him'),
+    anybody: /(?:^|\s)(?:man|woman|person|somebody|someone|anybody|anyone|who)\s/u,
+    some: only('one some'),
+    ofThem: only('them these those his her their its'),
+    twice: /(?<![\p{L}\p{N}’'-])(of|the|an?|and|to|for|with|at|by|from|is)\s+\1(?![\p{L}\p{N}’'-])/u,
+  },
 }

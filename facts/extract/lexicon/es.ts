@@ -149,4 +149,29 @@ export const ES: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|próxim[oa]s?|previst[oa]s?|prevé|planea|va a|van a|antes de)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:ó|ió|aron|ieron|aba|aban|ía|ían)|fue|fueron|hizo|dijo|era|había|ha|han|pasad[oa])(?![\p{L}])/u,
+  reference: {
+    which: only('de del que sobre entre contra para con'),
+    whichOfNoun: only('en a al'),
+    ofVerb: only('con'),
+    how: only('final original similar'),
+    own: only('política políticas ley leyes empresa'),
+    pacts: only('acuerdo situación tensiones'),
+    two: only('dos'),
+    agent: only('por'),
+    possessive: only('su sus'),
+    is: only('es'),
+    whatIs: only('de que'),
+    thing: only('esto eso ello aquello'),
+    counted:
+      /(?<!\p{L})(?:en\s+(?:ese|aquel)\s+(?:momento|entonces)|(?:días?|semanas?|meses|años?)\s+(?:después|más\s+tarde)(?!\s+de))(?!\p{L})/iu,
+    joins:
+      /^\P{L}*(?:(?:y|pero|porque|sino)[\s,]|(?:es|son|era|eran|fue|fueron|será|serán)\s(?:el|la|los|las|su|sus)\s)/iu,
+    copula: /^\P{L}*\p{L}+ es(?!\p{L})/iu,
+    specific: only(
+      'de que país nación mundo región semana mes año siglo momento tipo clase forma modo manera vez día gobierno ciudad tarde mañana noche',
+    ),
+    complement: only('de del que donde entre contra'),
+    sense: only('sentido contexto línea'),
+    twice: /(?<![\p{L}\p{N}’'-])(de|el|los|las|y|e|a)\s+\1(?![\p{L}\p{N}’'-])/u,
+  },
 }

@@ -149,4 +149,28 @@ export const FR: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|aura|auront)|sera|seront|prochaine?s?|doit|doivent|devrait|devraient|va|vont|prévue?s?|attendue?s?|à venir|avant)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:(?:a|ont|est|sont|était|étaient|avait|avaient|fut|furent)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:é|és|ée|ées|i|ie|is|it|u|us|ue|ues)|dernier|dernière|passée?|était|étaient|avait|avaient|\p{Ll}{3,}(?:aient|èrent|irent))(?![\p{L}])/u,
+  reference: {
+    which: only("de d' du des que qui sur entre contre pour avec"),
+    whichOfNoun: only('en à au aux a'),
+    ofVerb: only('avec'),
+    how: only('final initial original'),
+    own: only('politique politiques loi lois'),
+    pacts: only('accord accords situation tensions'),
+    two: only('deux'),
+    agent: only('par'),
+    possessive: only('son sa ses leur leurs'),
+    is: only('est'),
+    whatIs: only('de que'),
+    thing: only('cela ça ceci'),
+    counted:
+      /(?<!\p{L})(?:à\s+(?:ce\s+moment|l['’]époque)|(?:jours?|semaines?|mois|ans?)\s+plus\s+tard)(?!\p{L})/iu,
+    joins: /^\P{L}*(?:et|mais|ou|car|donc|parce)[\s,]/iu,
+    copula: /^\P{L}*\p{L}+ est(?!\p{L})/iu,
+    specific: only(
+      'de du que qui pays monde continent région semaine mois année siècle type genre façon fois jour moment point gouvernement ville',
+    ),
+    complement: only("de du des d' que qui où entre contre"),
+    sense: only('sens contexte cadre'),
+    twice: /(?<![\p{L}\p{N}’'-])(et|à|a|le|de)\s+\1(?![\p{L}\p{N}’'-])/u,
+  },
 }

@@ -118,4 +118,29 @@ export const IT: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:erà|irà|drà|rranno|eranno|iranno|dranno|vrà|vranno)|sarà|saranno|farà|prossim[oaie]|deve|devono|dovrebbe|previst[oaie]|attes[oaie]|prima)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:(?:ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|si|se|sto|sta|rto|rta|nto|nta)|scors[oaie]|passat[oaie]|era|erano|aveva|avevano)(?![\p{L}])/iu,
+  reference: {
+    which: only("di d' del della dello dei degli delle dell' che su sul sulla tra fra contro con da in"),
+    whichOfNoun: only("a al alla ai alle all' nel nella"),
+    ofVerb: only('con'),
+    own: only('politiche leggi azienda'),
+    pacts: only('accordo situazione tensioni'),
+    two: only('due'),
+    agent: only("da dal dallo dalla dalle dai dagli dall'"),
+    possessive: only('suo sua suoi sue'),
+    is: only('è'),
+    whatIs: only('di che'),
+    thing: only('ciò'),
+    counted:
+      /(?<!\p{L})(?:all['’]epoca|in\s+quel\s+momento|(?:giorni?|settiman[ae]|mesi|ann[oi])\s+(?:dopo|più\s+tardi))(?!\p{L})/iu,
+    occasion: /^in\s/iu,
+    joins:
+      /^\P{L}*(?:(?:e|ma|perché|però)[\s,]|(?:è|sono|era|erano|sarà|saranno)\s(?:il|lo|la|i|gli|le|l['’]))/iu,
+    copula: /^\P{L}*\p{L}+ è(?!\p{L})/iu,
+    specific: only(
+      'di da in che paese nazione mondo regione settimana mese anno secolo tipo genere modo momento forma volta giorno governo città sera mattina',
+    ),
+    complement: only('di del della dei che dove tra contro'),
+    sense: only('senso contesto'),
+    twice: /(?<![\p{L}\p{N}’'-])(il|di|e|a|le)\s+\1(?![\p{L}\p{N}’'-])/u,
+  },
 }

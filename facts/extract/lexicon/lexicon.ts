@@ -1,3 +1,4 @@
+import type { ReferenceWords } from './reference-words.ts'
 import type { VerbEntry, VerbSecond } from './verb-entry.ts'
 
 export type Gender = 'he' | 'she'
@@ -169,6 +170,8 @@ export interface Lexicon {
   /** A sentence about the future, or about the past: for dates. Tried on the text. */
   readonly futureText: RegExp
   readonly pastText: RegExp
+  /** What shows whether a sentence depends on those around it. */
+  readonly reference: ReferenceWords
 }
 
 /** Alternatives of whole words, separated by spaces; `_` is a space inside one. Tried on a text. */
@@ -187,6 +190,16 @@ export function only(list: string): RegExp {
     .split(/\s+/)
     .map((word) => word.replaceAll("'", "['’]").replaceAll('*', "[\\p{L}’'-]*"))
   return new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
+}
+
+/** All patterns of a lexicon but those of its verbs. */
+export function patternsIn(lexicon: Lexicon): RegExp[] {
+  const values: unknown[] = Object.values(lexicon)
+  return values
+    .flatMap((value) =>
+      typeof value === 'object' && !(value instanceof RegExp) ? Object.values(value ?? {}) : value,
+    )
+    .filter((value) => value instanceof RegExp)
 }
 
 /** Never. */

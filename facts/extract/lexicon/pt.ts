@@ -115,4 +115,28 @@ export const PT: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{3,}(?:ará|arão|erá|erão|irá|irão)|próxim[oa]s?|previst[oa]s?|prevê|vai|vão|antes de)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|foi|foram|fez|disse|era|havia|tem|passad[oa])(?![\p{L}])/u,
+  reference: {
+    which: only('de do da dos das que sobre entre contra para com pelo pela'),
+    whichOfNoun: only('em no na nos nas a à ao aos às'),
+    ofVerb: only('com'),
+    how: only('final original similar'),
+    own: only('política políticas lei leis empresa'),
+    pacts: only('acordo situação tensões'),
+    two: only('dois duas'),
+    agent: only('por pelo pela pelos pelas'),
+    possessive: only('seu sua seus suas'),
+    is: only('é'),
+    whatIs: only('de que'),
+    thing: only('isto isso aquilo'),
+    counted:
+      /(?<!\p{L})(?:na\s+(?:época|ocasião)|naquele\s+momento|(?:dias?|semanas?|meses|anos?)\s+(?:depois|mais\s+tarde)(?!\s+d))(?!\p{L})/iu,
+    joins: /^\P{L}*(?:(?:e|mas|porque)[\s,]|(?:é|são|era|eram|foi|foram|será|serão)\s(?:os?|as?|uma?)\s)/iu,
+    copula: /^\P{L}*\p{L}+ é(?!\p{L})/iu,
+    specific: only(
+      'de que país nação mundo região semana mês ano século tipo forma modo momento vez tarde noite manhã cidade',
+    ),
+    complement: only('de do da que onde entre contra'),
+    sense: only('sentido contexto linha'),
+    twice: /(?<![\p{L}\p{N}’'-])(de|e|a|à)\s+\1(?![\p{L}\p{N}’'-])/u,
+  },
 }
