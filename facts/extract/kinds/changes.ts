@@ -70,9 +70,6 @@ export const sanction: Rule = (candidate) => {
   return isDone ? [...agents, ...theirs, ...objects, ...hit] : undefined
 }
 
-/** Who beats or is beaten: of countries, in a match or a war. */
-const BEATS = /^(?:besieg|unterl)/u
-
 const SCORE = /(?<![\p{L}\d–-])\d{1,2}\s?[-–:]\s?\d{1,2}(?![\p{L}\d–-])/u
 
 export const elect: Rule = (candidate) => {
@@ -81,7 +78,7 @@ export const elect: Rule = (candidate) => {
   // 'With a 3-1 victory against Slovakia'
   if (SCORE.test(read.sentence.text)) return undefined
   if (isThing(candidate)) return undefined
-  const isFight = BEATS.test(read.parsed.words[clause.verb]?.lower ?? '')
+  const isFight = article.lexicon.facts.beats?.test(read.parsed.words[clause.verb]?.lower ?? '')
   if (isFight && !agents.every(isPerson)) return undefined
   // 'Modi's party won the election'
   const theirs = clause.subjects.flatMap((s) =>
@@ -107,26 +104,27 @@ function isThing({ clause, entry, read, article }: ClauseContext): boolean {
     !what.person &&
     !what.also &&
     !what.entity &&
-    !CHOSEN.test(read.parsed.words[what.head]?.lower ?? '') &&
+    !article.lexicon.facts.chosen.test(read.parsed.words[what.head]?.lower ?? '') &&
     !isBody(what, read, article.lexicon)
   )
 }
 
 /** Whose election it is: 'won Argentina's election', 'the vote in Argentina'. */
 function votersOf(candidate: ClauseContext): EntityId[] {
-  const { clause, agents, read } = candidate
+  const { clause, agents, read, article } = candidate
   // 'Tunisians elected a new parliament'
   const peoples = clause.subjects.flatMap((s) => {
     const mention = read.parsed.words[s.head]?.mention
     return mention?.alias === 'demonym' && s.kind === 'noun' ? [mention.entity] : []
   })
   const phrases = [...clause.objects, ...clause.obliques.map((o) => o.phrase)]
+  // 'Due to the Russian intervention' is no election of Russia's.
   const owners = phrases.flatMap((p) =>
     p.owner &&
     !p.entity &&
     !p.person &&
     !isPerson(p.owner) &&
-    CHOSEN.test(read.parsed.words[p.head]?.lower ?? '')
+    article.lexicon.facts.chosen.test(read.parsed.words[p.head]?.lower ?? '')
       ? [p.owner]
       : [],
   )
@@ -136,10 +134,6 @@ function votersOf(candidate: ClauseContext): EntityId[] {
       : []
   return [...peoples, ...owners, ...places]
 }
-
-/** What is voted on; 'due to the Russian intervention' is no election of Russia's. */
-const CHOSEN =
-  /(?:election|elección|elecciones|elezion|eleiç|élection|wahl|vote|voto|ballot|poll|referend|référend|race|contest|contienda|primar|runoff|ballottaggio|balotaje|parlament|parliament|parlement|kongress|congress|congreso|senat|presiden|präsiden|présiden|seats?|sitze?|scrutin|comicios|urnas|urnen|chamber|kammer|nationalrat|bundestag|bundesrat)/u
 
 /** 'is expected to call an election': others wait for it. */
 function isAwaited({ clause, read, article: { lexicon } }: ClauseContext): boolean {

@@ -141,24 +141,24 @@ export function isPlace(phrase: Phrase): boolean {
   return !isPerson(phrase.entity ?? '') && (phrase.kind === 'known' || phrase.kind === 'name')
 }
 
-/** Nouns of places whose name 'of' joins to them: 'su región natal de Magallanes'. */
-const PLACE =
-  /^(?:ciudad|región|comuna|provincia|isla|capital|estado|departamento|localidad|pueblo|municipio|balneario|ville|région|île|province|capitale|localité|village|station|commune|città|regione|isola|provincia|capoluogo|cidade|região|ilha|província|município|bairro|barrio)$/u
-
 /** 'A la ciudad de Concepción': the name of the place, or the noun with it. */
-function isPlaceNoun({ kind, head, until, end }: Phrase, { parsed: { words } }: ReadSentence): boolean {
+function isPlaceNoun(
+  { kind, head, until, end }: Phrase,
+  { parsed: { words } }: ReadSentence,
+  { facts }: Lexicon,
+): boolean {
   const last = until === undefined ? undefined : words.find((w) => w.end === until)
   return (
     kind === 'noun' &&
     last !== undefined &&
     last.start > end &&
     last.tag === 'PROPN' &&
-    PLACE.test(words[head]?.lower ?? '')
+    facts.placeNouns?.test(words[head]?.lower ?? '') === true
   )
 }
 
 export function placesOf({ clause, read, article: { lexicon } }: ClauseContext): Phrase[] {
   return clause.obliques
-    .filter((o) => lexicon.at.test(o.by.lower) && (isPlace(o.phrase) || isPlaceNoun(o.phrase, read)))
+    .filter((o) => lexicon.at.test(o.by.lower) && (isPlace(o.phrase) || isPlaceNoun(o.phrase, read, lexicon)))
     .map((o) => o.phrase)
 }

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/warm.ts'
 import type { Figure } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from '../discourse/read-sentence.ts'
@@ -21,12 +22,10 @@ export const count: Rule = (candidate) => {
   if (clause.modality !== 'real' || clause.isPassive) return undefined
   // 'reported that 300 people …' is not a number about the subject.
   if (article.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
+  const { cases, illness, votes } = article.lexicon.facts
   const figures = figuresOf(read.sentence, clause, read, article.lexicon)
   // '201,000 cases' of what?
-  if (
-    figures.every(({ unit }) => /^(?:cases?|infections?|deaths?|fälle|casos?|cas|casi)$/iu.test(unit)) &&
-    !ILLNESS.test(read.sentence.text)
-  )
+  if (figures.every(({ unit }) => cases.test(unit.toLowerCase())) && !illness.test(read.sentence.text))
     return undefined
   if (figures.length === 0 || (candidate.entry.isBare && !isBareFigure(candidate, figures))) return undefined
   const owners = clause.subjects.flatMap((s) =>
@@ -42,7 +41,8 @@ export const count: Rule = (candidate) => {
   if (owners.length > 0) return theirs.length > 0 ? theirs : undefined
   // 'won 63 million votes'
   if (agents.length > 0)
-    return figures.some((f) => VOTES.test(f.unit)) && (candidate.entry.object ?? candidate.entry.isBare)
+    return figures.some((f) => f.unit === 'percent' || votes?.test(f.unit)) &&
+      (candidate.entry.object ?? candidate.entry.isBare)
       ? agents
       : undefined
   // 'Unemployment rose to 9.5 percent in France'
@@ -59,15 +59,9 @@ function isNamedThing(subject: Phrase, candidate: ClauseContext): boolean {
   return head.tag === 'PROPN' || (article.lexicon.verbSecond ? /\p{Lu}{2}/u : /^\p{Lu}/u).test(head.text)
 }
 
-const ILLNESS =
-  /covid|corona|virus|pandemi|épidémi|epidemi|flu|grippe|gripe|cholera|malaria|ebola|measles|masern|dengue|(?:cases?|casos?|cas|casi|deaths?|muertes|morts|mortes|morti)\s+(?:of|from|de|di|por|par)\s/iu
-
 function isMeasure({ head }: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
   return lexicon.measures?.test(read.parsed.words[head]?.lower ?? '') ?? false
 }
-
-/** What votes are counted in. */
-const VOTES = /^(?:votes?|percent|seats|voters|delegates|followers)$/
 
 /** Only large numbers say what somebody has: '16 states' is no figure. */
 const MUCH = 1000
@@ -154,11 +148,12 @@ export function figuresOf(
   sentence: Sentence,
   clause: Clause,
   { parsed: { words } }: ReadSentence,
-  { language }: Lexicon,
+  lexicon: Lexicon,
 ): Figure[] {
   const from = words[clause.verb]?.end ?? sentence.start
   const rest = sentence.masked.slice(from - sentence.start)
-  const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length
+  const { aside } = lexicon.facts
+  const end = firstMatch([/[;:]/, ...(aside ? [aside] : [])], rest)?.index ?? rest.length
   const isPopulation = clause.subjects.some((s) => POPULATION.test(words[s.head]?.lower ?? ''))
-  return figuresIn(rest.slice(0, end), language, isPopulation ? 'people' : undefined)
+  return figuresIn(rest.slice(0, end), lexicon.language, isPopulation ? 'people' : undefined)
 }

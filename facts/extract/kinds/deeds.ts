@@ -6,10 +6,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { isPerson } from '../phrases/phrase.ts'
 
-/** Adverbs that make an action uncertain, although the verb states it. */
-const SEEMS =
-  /^(?:seemingly|apparently|reportedly|allegedly|supposedly|purportedly|angeblich|offenbar|anscheinend|scheinbar|mutmaßlich|apparemment|soi-disant|prétendument|aparentemente|presuntamente|supostamente|apparentemente|presumibilmente)$/
-
 /**
  * Who does something: a leader or country that is the subject of the sentence's main clause, whose verb gives no other
  * kind. Something must be done or suffered, by a verb that says so by itself (`deeds`), and to something
@@ -47,7 +43,7 @@ export function deedIn(
   )
   if (isLoose) return undefined
   // 'has seemingly changed his mind'
-  if (words.some((w, i) => i < clause.verb + 3 && SEEMS.test(w.lower))) return undefined
+  if (words.some((w, i) => i < clause.verb + 3 && lexicon.facts.seems.test(w.lower))) return undefined
   const isLed = agents.some(isPerson)
   if ((clause.isPassive && !isLed) || !isDone(read, clause, isLed, lexicon)) return undefined
   const goesOn = clauses.some((c) => c.verb > clause.verb && c.subjects === clause.subjects)

@@ -20,13 +20,15 @@ export const hold: Rule = (candidate) => {
   if (candidate.clause.modality === 'possible' || candidate.agents.length === 0) return undefined
   // What somebody wished once is no position now, and what a person wishes is often the writer's guess.
   const verb = candidate.read.parsed.words[candidate.clause.verb]?.lower ?? ''
-  if (WISHED.test(verb) || (WISHES.test(verb) && candidate.agents.some(isPerson))) return undefined
+  const { wished, wishes } = candidate.article.lexicon.facts
+  if (wished?.test(verb) || (wishes?.test(verb) && candidate.agents.some(isPerson))) return undefined
   if (isBygone(candidate) || isRated(candidate) || isGreeting(candidate)) return undefined
   return [...candidate.agents, ...targets(candidate)]
 }
 
 /** 'Had backed the plan', 'hatte sich dafür ausgesprochen': before what the article tells, and it may have changed. */
-function isBygone({ clause, entry, read: { parsed } }: ClauseContext): boolean {
+function isBygone({ clause, entry, read: { parsed }, article: { lexicon } }: ClauseContext): boolean {
+  const { had, wished, once } = lexicon.facts
   const verb = parsed.words[clause.verb]
   // German verbs end their clause, far from their auxiliary.
   const group = parsed.words.slice(
@@ -34,40 +36,34 @@ function isBygone({ clause, entry, read: { parsed } }: ClauseContext): boolean {
     clause.verb,
   )
   return (
-    (verb?.tag === 'VERB' && group.some((w) => w.tag === 'AUX' && HAD.test(w.lower))) ||
+    (verb?.tag === 'VERB' && group.some((w) => w.tag === 'AUX' && had.test(w.lower))) ||
     // 'Nach dem Besuch wollte Xi weiterreisen'
     (entry.isHelper === true &&
-      parsed.words.some((w, i) => i >= clause.from && i < clause.verb && WISHED.test(w.lower))) ||
-    parsed.words.some((w) => w.tag === 'ADV' && ONCE.test(w.lower))
+      parsed.words.some((w, i) => i >= clause.from && i < clause.verb && wished?.test(w.lower))) ||
+    parsed.words.some((w) => w.tag === 'ADV' && once?.test(w.lower))
   )
 }
 
-const ONCE = /^(?:once|formerly|einst|seinerzeit|damals|früher|jadis|autrefois|antaño|antes|outrora)$/u
-
 /** 'Is very willing to', 'are always reluctant to': how the writer sees somebody. */
-function isRated({ clause, entry, read: { parsed } }: ClauseContext): boolean {
+function isRated({ clause, entry, read: { parsed }, article: { lexicon } }: ClauseContext): boolean {
   const beside = [parsed.words[clause.verb - 1], parsed.words[clause.verb + 1]]
   return (
     (entry.particle !== undefined || entry.isState === true) &&
-    beside.some((w) => w !== undefined && DEGREE.test(w.lower))
+    beside.some((w) => w !== undefined && lexicon.facts.degree?.test(w.lower))
   )
 }
-
-const DEGREE =
-  /^(?:very|so|too|always|quite|rather|increasingly|clearly|obviously|perfectly|apparently|seemingly|notoriously|famously|more|less|most)$/
 
 /** 'Welcomed a mother to the stage': people are greeted, and only what is done or planned is welcome. */
-function isGreeting({ clause: { verb, objects, obliques }, read: { parsed } }: ClauseContext): boolean {
+function isGreeting({
+  clause: { verb, objects, obliques },
+  read: { parsed },
+  article: { lexicon },
+}: ClauseContext): boolean {
   return (
-    /^welcom/.test(parsed.words[verb]?.lower ?? '') &&
-    (objects.some((o) => o.person !== undefined) || obliques.some((o) => o.by.lower === 'to'))
+    lexicon.facts.welcomes?.test(parsed.words[verb]?.lower ?? '') === true &&
+    (objects.some((o) => o.person !== undefined) || obliques.some((o) => lexicon.to.test(o.by.lower)))
   )
 }
-
-const HAD = /^(?:had|hatten?|avai(?:t|ent)|había[ns]?|avev[ao](?:no)?|tinham?|havi?am?)$/u
-
-const WISHED = /^(?:wanted|wished|hoped|wollten?)$/u
-const WISHES = /^(?:wants?|wish(?:es)?|hopes?)$/u
 
 /** Two different parties: both are subjects, or one is the subject and the other is met. */
 export const meet: Rule = (candidate) => {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../types.ts'
+import { lexiconOf } from '../lexicon/index.ts'
 import { CURRENCIES, NAMED, NO_UNIT, PEOPLE, POPULATION, SCALES } from './figure-words.ts'
 
 const SCALE = Object.keys(SCALES)
@@ -18,15 +19,7 @@ const AMOUNT = new RegExp(
 )
 /** What comes before the base of a rate. Tried on the text before the number. */
 const RATE = /(?<!\p{L})(?:per|every|pro|je|pour|por cada|cada|ogni)\s+$/iu
-/** Plurals without an ending. */
-const PLURAL: Readonly<Record<string, RegExp>> = {
-  en: /(?:[^s]s|people|troops|men|women|children|personnel|aircraft|police)$/,
-  de: /(?:en|er|e|s|ter)$/,
-  fr: /[sx]$/,
-  es: /s$/,
-  pt: /s$/,
-  it: /[ieà]$/,
-}
+/** Nouns that a number counts, in a language of which nothing is known. */
 const ANY = /(?:s|people|troops|men|women|en|er)$/i
 
 /**
@@ -151,7 +144,10 @@ function unitOf(
     // German nouns have capitals; elsewhere they are names.
     if (/^\p{Lu}/u.test(word) !== (language === 'de') && (language === 'de' || /^\p{Lu}/u.test(word)))
       return false
-    return (language === undefined ? ANY : (PLURAL[language] ?? ANY)).test(word) || PEOPLE.test(word)
+    return (
+      ((language === undefined ? undefined : lexiconOf(language).facts.plural) ?? ANY).test(word) ||
+      PEOPLE.test(word)
+    )
   }
   if (isNoun(first)) return { unit: first.toLowerCase(), end: (whole) => wordAt(whole, first) + first.length }
   if (NO_UNIT.has(first.toLowerCase()) || /^\p{Lu}/u.test(first)) return undefined

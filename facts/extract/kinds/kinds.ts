@@ -100,10 +100,6 @@ function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clau
     : []
 }
 
-/** What somebody does as a rule is no event. */
-const AS_A_RULE =
-  /^(?:always|usually|typically|frequently|regularly|immer|zumeist|meist|meistens|häufig|regelmäßig|toujours|souvent|fréquemment|régulièrement|siempre|frecuentemente|regularmente|sempre|spesso|regolarmente|frequentemente)$/u
-
 /**
  * 'The president negotiates treaties with other nations': English tells events in the present only in headlines, or with their day.
  * 'Almost always loses seats', 'reist zumeist in Länder …' are no events in any language.
@@ -111,12 +107,12 @@ const AS_A_RULE =
 function isRule(
   { parsed: { words }, sentence }: ReadSentence,
   { verb }: Clause,
-  { order }: Lexicon,
+  { order, facts: { asARule } }: Lexicon,
 ): boolean {
   const { form, tag } = words[verb] ?? {}
   // 'Agreed to hold talks regularly' is an event; German adverbs stand far behind their verb.
   const last = order === 'verb-second' ? words.length : verb + 2
-  if (words.some((w, i) => i < last && AS_A_RULE.test(w.lower))) return true
+  if (words.some((w, i) => i < last && asARule.test(w.lower))) return true
   return order === 'fixed' && tag === 'VERB' && form === 'Fin.Pres' && sentence.dates.length === 0
 }
 
@@ -192,13 +188,12 @@ const ask: Rule = (candidate) => {
   // 'Have asked to join': of nobody, for oneself.
   const isOwn =
     clause.objects.length === 0 && article.lexicon.to.test(read.parsed.words[clause.verb + 1]?.lower ?? '')
-  const isText = clause.subjects.some((s) => TEXT.test(read.parsed.words[s.head]?.lower ?? ''))
+  // 'The Constitution calls for the president to': as a rule.
+  const isText = clause.subjects.some((s) =>
+    article.lexicon.facts.texts.test(read.parsed.words[s.head]?.lower ?? ''),
+  )
   return hasPersonAgent(candidate) && !isOwn && !isText ? [...agents, ...targets(candidate)] : undefined
 }
-
-/** 'The Constitution calls for the president to': a text asks for something as a rule, and presses nobody. */
-const TEXT =
-  /^(?:constitution|amendment|law|bill|treaty|charter|statute|resolution|verfassung|grundgesetz|gesetz|vertrag|charta|loi|traité|charte|constitución|ley|tratado|carta|costituzione|legge|trattato|constituição|lei)$/u
 
 /** 'The talks between A and B will focus on …': whose talks they are. */
 const topics: Rule = (candidate) => {

@@ -198,4 +198,19 @@ export const DE: Lexicon = {
     ownBeside: only('sein seine ihr ihre'),
     about: only('von vom über aus auf für gegen an am zu zum zur bei beim mit nach einer eines'),
   },
+  facts: {
+    seems: only('angeblich offenbar anscheinend scheinbar mutmaßlich'),
+    asARule: only('immer zumeist meist meistens häufig regelmäßig'),
+    texts: only('verfassung grundgesetz gesetz vertrag charta resolution'),
+    chosen:
+      /wahl|referend|kongress|parlament|senat|präsiden|sitz|urnen|kammer|nationalrat|bundestag|bundesrat/u,
+    beats: only('besieg* unterl*'),
+    once: only('einst seinerzeit damals früher'),
+    had: only('hatte hatten'),
+    wished: only('wollte wollten'),
+    degree: only('so'),
+    cases: only('fälle'),
+    illness: /covid|corona|virus|pandemi|epidemi|grippe|cholera|malaria|ebola|masern|dengue/iu,
+    plural: /(?:en|er|e|s|ter)$/,
+  },
 }

@@ -188,4 +188,26 @@ export const EN: Lexicon = {
     ofThem: only('them these those his her their its'),
     twice: /(?<![\p{L}\p{N}’'-])(of|the|an?|and|to|for|with|at|by|from|is)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
+  facts: {
+    seems: only('seemingly apparently reportedly allegedly supposedly purportedly'),
+    asARule: only('always usually typically frequently regularly'),
+    texts: only('constitution amendment law bill treaty charter statute resolution'),
+    chosen:
+      /election|vote|ballot|poll|referend|race|contest|primar|runoff|parliament|congress|senat|presiden|seats?|chamber/u,
+    placeNouns: only('capital village station commune province'),
+    once: only('once formerly'),
+    had: only('had'),
+    wished: only('wanted wished hoped'),
+    wishes: only('want wants wish wishes hope hopes'),
+    degree: only(
+      'very so too always quite rather increasingly clearly obviously perfectly apparently seemingly notoriously famously more less most',
+    ),
+    welcomes: only('welcom*'),
+    cases: only('case cases infection infections death deaths'),
+    illness:
+      /covid|corona|virus|pandemi|epidemi|flu|cholera|malaria|ebola|measles|dengue|(?:cases?|deaths?)\s+(?:of|from)\s/iu,
+    votes: only('vote votes seats voters delegates followers'),
+    aside: /,\s+(?:which|who|while|but)\s/,
+    plural: /(?:[^s]s|people|troops|men|women|children|personnel|aircraft|police)$/,
+  },
 }

@@ -174,4 +174,19 @@ export const ES: Lexicon = {
     sense: only('sentido contexto línea'),
     twice: /(?<![\p{L}\p{N}’'-])(de|el|los|las|y|e|a)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
+  facts: {
+    seems: only('aparentemente presuntamente'),
+    asARule: only('siempre frecuentemente regularmente'),
+    texts: only('constitución ley tratado carta'),
+    chosen:
+      /elección|elecciones|vote|voto|referend|contienda|primar|balotaje|parlament|congreso|presiden|comicios|urnas/u,
+    placeNouns: only(
+      'ciudad región comuna provincia isla capital estado departamento localidad pueblo municipio balneario barrio',
+    ),
+    once: only('antaño antes'),
+    had: only('había habían'),
+    cases: only('caso casos'),
+    illness: /covid|corona|virus|pandemi|epidemi|gripe|malaria|dengue|(?:casos?|muertes)\s+(?:de|por)\s/iu,
+    plural: /s$/,
+  },
 }

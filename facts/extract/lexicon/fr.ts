@@ -173,4 +173,18 @@ export const FR: Lexicon = {
     sense: only('sens contexte cadre'),
     twice: /(?<![\p{L}\p{N}’'-])(et|à|a|le|de)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
+  facts: {
+    seems: only('apparemment soi-disant prétendument'),
+    asARule: only('toujours souvent fréquemment régulièrement'),
+    texts: only('constitution loi traité charte'),
+    chosen: /élection|vote|référend|parlement|présiden|scrutin/u,
+    placeNouns: only('ville région île province capitale localité village station commune'),
+    once: only('jadis autrefois'),
+    had: only('avait avaient'),
+    cases: only('cas infections'),
+    illness:
+      /covid|corona|virus|pandémi|épidémi|pandemi|epidemi|grippe|malaria|ebola|dengue|(?:cas|morts)\s+(?:de|par)\s/iu,
+    votes: only('vote votes'),
+    plural: /[sx]$/,
+  },
 }

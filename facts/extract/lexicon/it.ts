@@ -143,4 +143,15 @@ export const IT: Lexicon = {
     sense: only('senso contesto'),
     twice: /(?<![\p{L}\p{N}’'-])(il|di|e|a|le)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
+  facts: {
+    seems: only('apparentemente presumibilmente'),
+    asARule: only('sempre spesso regolarmente frequentemente'),
+    texts: only('costituzione legge trattato carta'),
+    chosen: /elezion|vote|voto|referend|primar|ballottaggio|parlament|congress|senat|presiden/u,
+    placeNouns: only('città regione isola provincia capoluogo capitale'),
+    had: only('aveva avevano'),
+    cases: only('caso casi'),
+    illness: /covid|corona|virus|pandemi|epidemi|malaria|ebola|dengue|(?:casi|morti)\s+(?:di|per)\s/iu,
+    plural: /[ieà]$/,
+  },
 }

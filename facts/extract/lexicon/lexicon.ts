@@ -1,3 +1,4 @@
+import type { FactWords } from './fact-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
 import type { VerbEntry, VerbSecond } from './verb-entry.ts'
 
@@ -172,6 +173,8 @@ export interface Lexicon {
   readonly pastText: RegExp
   /** What shows whether a sentence depends on those around it. */
   readonly reference: ReferenceWords
+  /** What makes something a fact of a kind, or none. */
+  readonly facts: FactWords
 }
 
 /** Alternatives of whole words, separated by spaces; `_` is a space inside one. Tried on a text. */

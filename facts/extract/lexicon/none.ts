@@ -60,4 +60,13 @@ export const UNKNOWN: Lexicon = {
     specific: NEVER,
     twice: NEVER,
   },
+  facts: {
+    seems: NEVER,
+    asARule: NEVER,
+    texts: NEVER,
+    chosen: NEVER,
+    had: NEVER,
+    cases: NEVER,
+    illness: NEVER,
+  },
 }

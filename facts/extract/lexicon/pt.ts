@@ -139,4 +139,16 @@ export const PT: Lexicon = {
     sense: only('sentido contexto linha'),
     twice: /(?<![\p{L}\p{N}’'-])(de|e|a|à)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
+  facts: {
+    seems: only('aparentemente supostamente'),
+    asARule: only('sempre frequentemente regularmente'),
+    texts: only('constituição lei tratado carta'),
+    chosen: /eleiç|vote|voto|referend|primar|parlament|congress|presiden|urnas/u,
+    placeNouns: only('cidade região ilha província município bairro capital estado'),
+    once: only('antes outrora'),
+    had: only('tinha tinham havia haviam'),
+    cases: only('caso casos'),
+    illness: /covid|corona|virus|pandemi|epidemi|gripe|ebola|dengue|(?:casos?|mortes)\s+(?:de|por)\s/iu,
+    plural: /s$/,
+  },
 }
