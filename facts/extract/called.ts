@@ -13,10 +13,6 @@ export interface Called {
   readonly isNext?: true
 }
 
-/** What people do whom no table has for it: the last word of what they are called. */
-const ROLE =
-  /(?:(?:minister|secretary|senator|governor|mayor|commissioner|leader|candidate|nominee|speaker|ambassador|lawmaker|adviser|advisor|businessman|billionaire|economist|chief)|\p{L}*(?:minister|kandidat|chef|vorsitzende[rn]?|führer|bürgermeister|kommissar|sekretär)(?:in)?|ministre|sénat(?:eur|rice)|maire|candidate?|commissaire|ministr[oa]|senador[a]?|senat(?:ore|rice)|gobernador[a]?|governador[a]?|alcalde(?:sa)?|sindac[oa]|candidat[oa]|comisari[oa]|líder|leader)$/iu
-
 /** The roles that an article gives to people, the first one of each that says more than the tables do. */
 export function* calledSteps(contexts: readonly SentenceContext[]): Steps<ReadonlyMap<EntityId, Called>> {
   const out = new Map<EntityId, Called>()
@@ -59,17 +55,15 @@ function closedEnd({ kind, until, end }: Phrase, text: string): number | undefin
   return kind === 'noun' && /^\s*[,.;)]/.test(text.slice(last)) ? last : undefined
 }
 
-const ARTICLE = /^(?:the|an?|der|die|das|le|la|el|il|lo|o|a|l['’])(?:\s+|(?<=['’]))/iu
-
 /** @param held the person's offices in the tables */
 function roleIn(text: string, most: number, held: readonly string[], lexicon: Lexicon): Called | undefined {
-  const words = text.replace(ARTICLE, '')
+  const words = text.replace(lexicon.naming.article, '')
   const all = words.split(/\s+/)
   // 'his adviser', 'the country’s president' depend on others.
   if (all.length > most || !/^[\p{L}\p{M}\s.-]+$/u.test(words) || /\.$/.test(words)) return undefined
   if (Object.hasOwn(lexicon.pronouns, all[0]?.toLowerCase() ?? '')) return undefined
   const title = longestTitle(all, lexicon)
-  if (title === undefined) return ROLE.test(all.at(-1) ?? '') ? { words } : undefined
+  if (title === undefined) return lexicon.naming.roles.test(all.at(-1) ?? '') ? { words } : undefined
   if (!title.split('|').some((one) => held.includes(one))) return { words }
   return ELECT.test(words) ? { words, isNext: true } : undefined
 }

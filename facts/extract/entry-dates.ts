@@ -1,6 +1,7 @@
 import { isoDay, writtenDays } from '../articles/written-day.ts'
 import { findDates } from '../text/dates.ts'
 import type { Block, IsoDate } from '../types.ts'
+import { lexiconOf } from './lexicon/index.ts'
 
 /** The longest line that gives an entry's date or time, in UTF-16 units. */
 const LONGEST_DATE_LINE = 70
@@ -42,15 +43,13 @@ export function referenceDates(
 const FARTHEST = 120
 const DAY = 86_400_000
 
-const AGO = /(?<!\p{L})(?:ago|vor \d+|il y a|hace|há|fa)(?!\p{L})/iu
-
 function entryDay(
   { kind, text }: Pick<Block, 'kind' | 'text'>,
   published: IsoDate | undefined,
   language: string,
 ): IsoDate | undefined {
   // 'Last updated 21 hours ago' is counted from the day when somebody read it.
-  if (AGO.test(text)) return undefined
+  if (lexiconOf(language).times.sinceRead.test(text)) return undefined
   if (text.length > (kind === 'heading' ? 160 : LONGEST_DATE_LINE) || !/\d/.test(text)) return undefined
   const lead = kind === 'heading' ? ENTRY.exec(text)?.[1] : undefined
   const day =

@@ -59,7 +59,7 @@ export function* namingSteps(contexts: readonly SentenceContext[]): Steps<Naming
 function partNaming(context: SentenceContext): Naming | undefined {
   const parts = partsIn(context)
   const brackets = parts.size > 0 ? bracketsAlone(context) : undefined
-  return brackets && { span: sentenceSpan(context.read), parts, brackets, ends: endsOf(context.read) }
+  return brackets && { span: sentenceSpan(context.read), parts, brackets, ends: endsOf(context) }
 }
 
 /**
@@ -69,7 +69,7 @@ function partNaming(context: SentenceContext): Naming | undefined {
 function bareNaming(context: SentenceContext): Naming | undefined {
   const { read, article } = context
   const { main } = read
-  const parts = new Map(peopleNamed(read).map((id) => [id, 'named'] as const))
+  const parts = new Map(peopleNamed(context).map((id) => [id, 'named'] as const))
   const hasVerb = read.parsed.words.some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))
   if (!hasVerb || parts.size === 0 || read.sentence.kind !== 'paragraph') return undefined
   if (pointsElsewhere(read, article)) return undefined
@@ -78,7 +78,7 @@ function bareNaming(context: SentenceContext): Naming | undefined {
   const span = sentenceSpan(read)
   if (isLoose || !isShowable(read, { span, isNamed: false, isSpeech: false }, article.lexicon))
     return undefined
-  return { span, parts, brackets: [], ends: endsOf(read) }
+  return { span, parts, brackets: [], ends: endsOf(context) }
 }
 
 /** The parts of those whom a sentence names, each the best that they have. */
@@ -99,7 +99,9 @@ function partsIn(context: SentenceContext): Map<EntityId, NamedAs> {
   put(isList ? 'owner' : isSaid ? 'speaker' : 'subject', subjects.flatMap(who))
   // 'According to Macron, …'
   if (speech?.isAccording) put('speaker', [speech.entity, speech.voice])
-  put('object', [...main.objects, ...main.obliques.filter(isTowards).map((o) => o.phrase)].flatMap(who))
+  const { towards } = context.article.lexicon.naming
+  const aims = main.obliques.filter(({ by }) => towards.test(by.lower))
+  put('object', [...main.objects, ...aims.map((o) => o.phrase)].flatMap(who))
   if (isSaid) put('told', subjectsOf(read, 'complement'))
   put(
     'owner',
@@ -118,26 +120,27 @@ function partsIn(context: SentenceContext): Map<EntityId, NamedAs> {
     'within',
     inside.filter((id) => id !== undefined && isPerson(id)),
   )
-  put('named', isList ? [] : peopleNamed(read))
+  put('named', isList ? [] : peopleNamed(context))
   return found
 }
 
 /** The people whom a sentence names in its own words, and not as one example of many. */
-function peopleNamed({ sentence: { mentions, quoted }, parsed: { words } }: ReadSentence): EntityId[] {
+function peopleNamed({ read, article }: SentenceContext): EntityId[] {
+  const {
+    sentence: { mentions, quoted },
+    parsed: { words },
+  } = read
+  const { example } = article.lexicon.naming
   const isSaid = (at: number): boolean => quoted.some((q) => q.start <= at && at < q.end)
   const isExample = (at: number): boolean => {
     const before = words.filter((word) => word.start < at).reverse()
-    const end = before.find(({ tag, lower }) => /^(?:VERB|AUX)$/.test(tag) || EXAMPLE.test(lower))
-    return end !== undefined && EXAMPLE.test(end.lower) && !(end.lower === 'like' && end.tag === 'VERB')
+    const end = before.find(({ tag, lower }) => /^(?:VERB|AUX)$/.test(tag) || example.test(lower))
+    return end !== undefined && example.test(end.lower) && !(end.lower === 'like' && end.tag === 'VERB')
   }
   return mentions.flatMap(({ entity, start }) =>
     isPerson(entity) && !isSaid(start) && !isExample(start) ? entity : [],
   )
 }
-
-/** Words before examples: 'farmers such as Macron', 'a bridge like that of Macron'. */
-const EXAMPLE =
-  /^(?:such|like|unlike|including|wie|etwa|darunter|einschließlich|comme|tel(?:le)?s?|como|tal(?:es)?|incluid[oa]s?|incluyendo|incluindo|come|compres[oaie])$/u
 
 /** Of more subjects little is said. */
 const FEW_SUBJECTS = 2
@@ -175,14 +178,6 @@ function whoIs(
 ): (EntityId | undefined)[] {
   if (kind === 'pronoun' || kind === 'speech') return []
   return [entity ?? words[head]?.mention?.entity, also?.entity]
-}
-
-/** Prepositions of those to whom, with whom or by whom something is done; others give a place or a time. */
-const TOWARDS =
-  /^(?:to|with|against|by|mit|gegen|von|an|avec|contre|par|à|au|aux|con|contra|por|a|al|com|contro|da|dal|dalla)$/u
-
-function isTowards({ by }: Clause['obliques'][number]): boolean {
-  return TOWARDS.test(by.lower)
 }
 
 /** The names with which a sentence makes sense without those before it; undefined if it does not. */
@@ -226,12 +221,10 @@ function pointsElsewhere(
   )
 }
 
-/** Words that begin a clause which only adds something: what is before it is whole, and as true without it. */
-const ADDS =
-  /^(?:which|who|whose|where|while|whereas|adding|saying|wobei|während|tandis|alors|mientras|mentre|enquanto)$/u
-
 /** The commas and semicolons after which nothing of the main clause comes, nor of what it says is said. */
-function endsOf({ sentence, parsed: { words }, clauses }: ReadSentence): number[] {
+function endsOf({ read: { sentence, parsed, clauses }, article }: SentenceContext): number[] {
+  const { words } = parsed
+  const { adds } = article.lexicon.naming
   const needed = clauses.filter(({ level }) => level === 'main' || level === 'complement')
   const last = Math.max(
     ...needed.flatMap(({ verb, subjects, objects, obliques }) => [
@@ -242,7 +235,7 @@ function endsOf({ sentence, parsed: { words }, clauses }: ReadSentence): number[
   const isQuoted = (at: number): boolean => sentence.quoted.some((q) => q.start < at && at < q.end)
   return words
     .flatMap(({ text, start }, i) => {
-      const isBorder = text === ';' || (text === ',' && ADDS.test(words[i + 1]?.lower ?? ''))
+      const isBorder = text === ';' || (text === ',' && adds.test(words[i + 1]?.lower ?? ''))
       return i > last && isBorder && !isQuoted(start) ? [start] : []
     })
     .reverse()

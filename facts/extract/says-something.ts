@@ -2,7 +2,7 @@ import type { Clause } from './clauses/clause.ts'
 import { isAside, isTail } from './clauses/clauses.ts'
 import { hasTense } from './clauses/verbs.ts'
 import type { SentenceContext } from './draft.ts'
-import { FOLLOWING, FOLLOWS, isJoinedInfinitive } from './when.ts'
+import { isJoinedInfinitive } from './when.ts'
 import type { Word } from './words/word.ts'
 
 /** Within how many words after a verb like 'answered' the clause starts that says what. */
@@ -15,11 +15,11 @@ export function saysSomething(
 ): boolean {
   const { words } = read.parsed
   if ((speech?.said.length ?? 0) > 0) return true
-  if (FOLLOWS.test(read.sentence.text)) return false
+  if (lexicon.speech.follows.test(read.sentence.text)) return false
   if (isAside(clause, words) || isTail(clause, read.clauses, words)) return true
   const isElsewhere =
     clause.objects.length > 0 &&
-    clause.objects.every((o) => FOLLOWING.test(words[o.head]?.lower ?? '')) &&
+    clause.objects.every((o) => lexicon.speech.elsewhere.test(words[o.head]?.lower ?? '')) &&
     !read.clauses.some((c) => c.level === 'complement' && c.verb > clause.verb)
   if (isElsewhere) return false
   // 'Respondió a Trump que “está desinformado”': a few words of somebody's own.

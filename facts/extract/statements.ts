@@ -23,7 +23,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (!speech) return undefined
   const speaker = factSpeaker(speech, article)
   if (!speaker) return undefined
-  if (!isWholeName(speaker.words) || speech.isAccording) return undefined
+  if (!isWholeName(speaker.words, article.lexicon) || speech.isAccording) return undefined
   const isOwn = isOwnSpeech(speech)
   // Of German strangers' statements on unseen pages half were right: who or what is meant is told before, or it is criticism.
   if (!isOwn && (speech.said.length > 0 || !speech.clause || article.lexicon.verbSecond)) return undefined
@@ -135,17 +135,14 @@ function isLooseSpeech({ read: { sentence }, article }: SentenceContext, span: S
 }
 
 /** Whether a speaker's words are a whole phrase: not 'Economists who', 'a refugee who feared revenge and', 'noto Downing Street'. */
-function isWholeName(words: string): boolean {
-  if (
-    /\s(?:who|that|which|whose|and|or|of|und|oder|der|die|das|et|ou|qui|que|de|du|y|o|e|che|di|del|della|do|da)$/u.test(
-      words,
-    )
-  )
-    return false
+function isWholeName(words: string, { speech }: Lexicon): boolean {
+  if (speech.cutOff.test(words) || PARTICLE.test(words)) return false
   // 'Ha detto Kamikawa del suo incontro'
-  if (/\s(?:of|de|di|del|da|do)\s+(?:his|her|its|their|suo|sua|su|seu|son|sa)\s/u.test(words)) return false
-  return !/^(?:noto|nota)\s+\p{Lu}/u.test(words)
+  return !speech.ofTheirs?.test(words) && !speech.verbRest?.test(words)
 }
+
+/** Ends a name that is cut off, in any language: 'Luiz Inácio Lula da'. */
+const PARTICLE = /\s(?:de|du|di|del|della|der|do|da)$/u
 
 /** Who speaks: the leader or country itself, or the owner of the body; for a leader's government also the country. */
 function spokenFor(

@@ -2,15 +2,8 @@ import type { FoundDate } from '../text/dates.ts'
 import type { When } from '../types.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { isQuoted, type Sentence } from './words/sentence.ts'
-
-/** What is said follows in the next sentence. */
-export const FOLLOWS =
-  /(?:the\s+following|as\s+follows|folgendes|lo\s+siguiente|ce\s+qui\s+suit|quanto\s+segue|o\s+seguinte)[.:]?$/iu
-
-/** 'Trump said the following.', 'has said that more than once': another sentence says what. */
-export const FOLLOWING =
-  /^(?:following|that|this|so|folgendes|das|dies|suivant|cela|siguiente|eso|seguente|seguinte|isso)$/u
 
 /** German 'fortzusetzen': its 'zu' is part of the word. */
 export function isJoinedInfinitive({ parsed: { words } }: ReadSentence, { verb }: Clause): boolean {
@@ -18,43 +11,21 @@ export function isJoinedInfinitive({ parsed: { words } }: ReadSentence, { verb }
   return word?.form === 'Inf' && /^\p{L}{2,6}zu\p{L}{2,}n$/u.test(word.lower)
 }
 
-/** Words that start a subordinate clause, whose date is not the main clause's. */
-const SUBORDINATE =
-  /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than|dass|nachdem|seit|weil|que|qui|après|depuis|tras|desde|dopo|che|após|desde|quando|cuando|quand|lorsque|als)(?!\p{L})/iu
-
 /** Dates that give no day count as this much farther away, in UTF-16 units. */
 const FAR = 200
 
-const COMPARED =
-  /(?<!\p{L})(?:wie|als|than|like|comme|como|come)\s+(?:(?:in|im|en|nel|em)\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}(?:(?:in|im|en|nel|em)\s+)?$/u
-
 /** Whether the words around a date, or its own words, say that it is not the day on which it happened. */
-function isOtherDay(text: string, date: FoundDate, isVerbLast: boolean): boolean {
+function isOtherDay(text: string, date: FoundDate, { times }: Lexicon): boolean {
   // 'since 2015', 'until Friday'
   if (date.relation) return true
   const before = (length: number): string => text.slice(Math.max(0, date.start - length), date.start)
-  // 'an election for 4 July': not the day on which it was called.
-  if (/(?<![\p{L}])(?:for|für|pour|para|per)\s+$/iu.test(before(8))) return true
-  // 'A ceremony due on Monday': when that is.
-  if (
-    /(?<!\p{L})(?:due|scheduled|planned|slated|geplante[nrs]?|prévue?s?|previst[oa]s?|marcad[oa]s?)\s+(?:(?:on|for|in|am|für|pour|le|para|per|il|no|na)\s+)?$/iu.test(
-      before(30),
-    )
-  )
-    return true
-  // 'As strong as Kirchschläger in 1980': the time of what something is compared to.
-  if (COMPARED.test(before(60))) return true
+  if (times.for.test(before(8)) || times.due.test(before(30)) || times.compared.test(before(60))) return true
   // 'next year's budget' is no time.
   if (/^['’]s?\s/.test(text.slice(date.end, date.end + 3))) return true
-  if (!isVerbLast) return false
-  // 'Im Vergleich zum Jahr 1990'
-  if (/(?:Vergleich\s+(?:zu|zum|mit)|gegenüber|seit)\s+(?:dem\s+)?(?:Jahr\s+)?$/u.test(before(30)))
-    return true
-  // 'Vor Jahren': nobody knows how many.
-  if (/^vor\s+(?:Tagen|Wochen|Monaten|Jahren)$/iu.test(text.slice(date.start, date.end))) return true
-  // '15 Tage nach der Wahl'
-  return /^(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|kurze)\s+(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/iu.test(
-    text.slice(date.start, date.end + 6).replace(/\S*$/u, ''),
+  return (
+    times.comparedYear?.test(before(30)) === true ||
+    times.unknown?.test(text.slice(date.start, date.end)) === true ||
+    times.countedFrom?.test(text.slice(date.start, date.end + 6).replace(/\S*$/u, '')) === true
   )
 }
 
@@ -72,7 +43,7 @@ export function whenOf(
   if (!verb) return undefined
   const subject = clause.subjects[0]
   const isFree = (date: FoundDate): boolean => {
-    if (isQuoted(sentence, date.start) || isOtherDay(sentence.blockText, date, isVerbLast)) return false
+    if (isQuoted(sentence, date.start) || isOtherDay(sentence.blockText, date, lexicon)) return false
     // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
     const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
     if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
@@ -111,7 +82,11 @@ export function whenOf(
       return !/,.*,/.test(sentence.blockText.slice(date.end, subject.start))
     const [from, to] = date.start > verb.start ? [verb.end, date.start] : [date.end, verb.start]
     const between = sentence.blockText.slice(from, to)
-    return !SUBORDINATE.test(between) && !/[;:(]/.test(between) && (between.match(/,/g)?.length ?? 0) < 2
+    return (
+      !lexicon.times.otherClause.test(between) &&
+      !/[;:(]/.test(between) &&
+      (between.match(/,/g)?.length ?? 0) < 2
+    )
   }
   const distance = (date: FoundDate): number =>
     (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) +

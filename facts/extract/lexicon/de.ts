@@ -213,4 +213,38 @@ export const DE: Lexicon = {
     illness: /covid|corona|virus|pandemi|epidemi|grippe|cholera|malaria|ebola|masern|dengue/iu,
     plural: /(?:en|er|e|s|ter)$/,
   },
+  speech: {
+    follows: /folgendes[.:]?$/iu,
+    elsewhere: only('folgendes das dies so'),
+    shares: /(?:drittel|prozent|mehrheit|hälfte)$/u,
+    agency: /^.*agentur\s+/iu,
+    reports: /^(?:Umfragen?|Reports?)$/iu,
+    reportsAfter:
+      /(?:berichten?|angaben|umfragen?|informationen|schätzungen|daten|zahlen|studien?|recherchen)$/u,
+    for: only('für fur'),
+    cutOff: /\s(?:und|oder|der|die|das)$/u,
+    between: only('hingegen dagegen jedoch aber allerdings selbst wiederum indes hatte hat'),
+    ofAll: only('wirtschaft* volk* bevölkerung* demokrat* verfassung* währung* wahl* gesellschaft*'),
+    against: only('gegen durch'),
+    beside: only('einschließlich darunter unter seit nach vor neben'),
+  },
+  times: {
+    otherClause: /(?<!\p{L})(?:dass|nachdem|seit|weil|als)(?!\p{L})/iu,
+    for: /(?<!\p{L})für\s+$/iu,
+    due: /(?<!\p{L})geplante[nrs]?\s+(?:(?:am|für|in)\s+)?$/iu,
+    compared: /(?<!\p{L})(?:wie|als)\s+(?:(?:in|im)\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}(?:(?:in|im)\s+)?$/u,
+    comparedYear: /(?:Vergleich\s+(?:zu|zum|mit)|gegenüber|seit)\s+(?:dem\s+)?(?:Jahr\s+)?$/u,
+    unknown: /^vor\s+(?:Tagen|Wochen|Monaten|Jahren)$/iu,
+    countedFrom:
+      /^(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|kurze)\s+(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/iu,
+    sinceRead: /(?<!\p{L})vor \d+(?!\p{L})/iu,
+  },
+  naming: {
+    article: /^(?:der|die|das)\s+/iu,
+    roles:
+      /(?:minister|kandidat|chef|vorsitzende[rn]?|führer|bürgermeister|kommissar|sekretär)(?:in)?$|(?:senator|governor|leader)$/iu,
+    example: only('wie etwa darunter einschließlich'),
+    towards: only('mit gegen von an'),
+    adds: only('wobei während'),
+  },
 }

@@ -210,4 +210,37 @@ export const EN: Lexicon = {
     aside: /,\s+(?:which|who|while|but)\s/,
     plural: /(?:[^s]s|people|troops|men|women|children|personnel|aircraft|police)$/,
   },
+  speech: {
+    follows: /(?:the\s+following|as\s+follows)[.:]?$/iu,
+    elsewhere: only('following that this so'),
+    shares: only('percent majority half third thirds'),
+    agency: /^.*agency\s+/iu,
+    reports: /^(?:polls?|surveys?|reports?|figures?|data|estimates?|documents?)$/iu,
+    for: only('for of'),
+    cutOff: /\s(?:who|that|which|whose|and|or|of)$/u,
+    ofTheirs: /\sof\s+(?:his|her|its|their)\s/u,
+    ranks:
+      /^(?:President|Chair(?:man|woman|person)?|Secretary|Director|Chief|CEO|Commissioner|Minister|Governor|Mayor|Senator|Spokes(?:man|woman|person)|Professor|Dr)$/,
+    saidOf: only('of about on'),
+    ofOne: /(?<!\p{L})(?:he|him|his|she|her)(?!\p{L})/iu,
+    ofAll: only('econom* people* democra* constitution* currency* election elections society*'),
+    against: only('against by'),
+    beside: only('including under since after before until alongside besides like unlike than during'),
+  },
+  times: {
+    otherClause:
+      /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than)(?!\p{L})/iu,
+    for: /(?<!\p{L})for\s+$/iu,
+    due: /(?<!\p{L})(?:due|scheduled|planned|slated)\s+(?:(?:on|for|in)\s+)?$/iu,
+    compared: /(?<!\p{L})(?:than|like)\s+(?:in\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}(?:in\s+)?$/u,
+    sinceRead: /(?<!\p{L})ago(?!\p{L})/iu,
+  },
+  naming: {
+    article: /^(?:the|an?)\s+/iu,
+    roles:
+      /(?:minister|secretary|senator|governor|mayor|commissioner|leader|candidate|nominee|speaker|ambassador|lawmaker|adviser|advisor|businessman|billionaire|economist|chief)$/iu,
+    example: only('such like unlike including'),
+    towards: only('to with against by'),
+    adds: only('which who whose where while whereas adding saying'),
+  },
 }

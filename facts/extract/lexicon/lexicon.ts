@@ -1,5 +1,8 @@
 import type { FactWords } from './fact-words.ts'
+import type { NamingWords } from './naming-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
+import type { SpeechWords } from './speech-words.ts'
+import type { TimeWords } from './time-words.ts'
 import type { VerbEntry, VerbSecond } from './verb-entry.ts'
 
 export type Gender = 'he' | 'she'
@@ -175,6 +178,12 @@ export interface Lexicon {
   readonly reference: ReferenceWords
   /** What makes something a fact of a kind, or none. */
   readonly facts: FactWords
+  /** What shows who says something, and what is said. */
+  readonly speech: SpeechWords
+  /** What is around a date, and says whether it is the day of what is told. */
+  readonly times: TimeWords
+  /** What is beside those whom a sentence names. */
+  readonly naming: NamingWords
 }
 
 /** Alternatives of whole words, separated by spaces; `_` is a space inside one. Tried on a text. */

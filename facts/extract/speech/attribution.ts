@@ -33,7 +33,12 @@ export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undef
   for (const match of sentence.masked.matchAll(lexicon.accordingTo)) {
     const at = sentence.start + match.index + match[0].length
     const phrase = parsed.phrases.find((p) => p.start >= at && p.start - at < 3)
-    if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'speech' || isAgency(phrase, parsed.words))
+    if (
+      !phrase ||
+      phrase.kind === 'pronoun' ||
+      phrase.kind === 'speech' ||
+      isAgency(phrase, parsed.words, lexicon)
+    )
       continue
     // 'According to polls' names nobody who says it.
     const isSomebody =
@@ -44,10 +49,8 @@ export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undef
     if (
       !isSomebody ||
       // 'Para jornalistas, Lula …': to whom it is said.
-      (/^p(?:ara|our|er)\s/iu.test(match[0]) && phrase.person !== 'one' && phrase.kind !== 'name') ||
-      /^(?:polls?|surveys?|reports?|figures?|data|estimates?|documents?|sondages?|encuestas?|Umfragen?|dados|dati)$/iu.test(
-        parsed.words[phrase.head]?.text ?? '',
-      )
+      (lexicon.speech.forWhom?.test(match[0]) && phrase.person !== 'one' && phrase.kind !== 'name') ||
+      lexicon.speech.reports.test(parsed.words[phrase.head]?.text ?? '')
     )
       continue
     return { ...speakerBy(read, phrase, lexicon), said, isAccording: true }
@@ -58,13 +61,7 @@ export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undef
     // 'Einem Bericht aus Südkorea zufolge': where the report is from does not speak.
     if (parsed.words[phrase.from - 1]?.tag === 'ADP') continue
     // 'Medienberichten zufolge' names nobody.
-    const head = parsed.words[phrase.head]?.lower ?? ''
-    if (
-      /(?:berichten?|angaben|umfragen?|informationen|schätzungen|daten|zahlen|studien?|recherchen)$/u.test(
-        head,
-      )
-    )
-      continue
+    if (lexicon.speech.reportsAfter?.test(parsed.words[phrase.head]?.lower ?? '')) continue
     return { ...speakerBy(read, phrase, lexicon), said }
   }
   return undefined

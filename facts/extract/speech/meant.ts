@@ -73,7 +73,7 @@ function onlyOne(
   const [only, ...others] = leaders
   if (!only || others.length > 0 || !sentence.mentions.some((m) => m.entity === only)) return undefined
   const isClear = [before, read].every((r) => !hasStranger(r, read.sentence, speech, lexicon))
-  return isClear && !hasLooseNames(before) ? only : undefined
+  return isClear && !hasLooseNames(before, lexicon) ? only : undefined
 }
 
 /** Whether a sentence is about somebody else: a person whom no table knows. */
@@ -81,7 +81,7 @@ function hasStranger(
   { sentence, parsed, references }: ReadSentence,
   own: ReadSentence['sentence'],
   { words, said }: Speech,
-  { at }: Lexicon,
+  { at, speech: { saidOf } }: Lexicon,
 ): boolean {
   return parsed.phrases.some((p) => {
     const text = sentence.blockText.slice(p.start, p.end)
@@ -89,7 +89,7 @@ function hasStranger(
     if (words.includes(text) || text.includes(words)) return false
     // After direct speech come its speaker and what is said about them, and nobody else, except in 'said of Miller'.
     const isAfter = sentence === own && p.start > (said[0]?.end ?? 0)
-    if (isAfter && !/^(?:of|about|on)$/.test(parsed.words[p.from - 1]?.lower ?? '')) return false
+    if (isAfter && !saidOf?.test(parsed.words[p.from - 1]?.lower ?? '')) return false
     const isLeader = sentence.mentions.some((m) => m.start >= p.start && m.end <= p.end && isPerson(m.entity))
     // One word with a capital may be somebody's last name.
     const isPlace = at.test(parsed.words[p.from - 1]?.lower ?? '')
@@ -101,9 +101,12 @@ function hasStranger(
 }
 
 /** Whether direct speech in a sentence has a name that no table knows, or a pronoun: nobody can say whose. */
-function hasLooseNames({ sentence: { quoted, blockText, mentions } }: ReadSentence): boolean {
+function hasLooseNames(
+  { sentence: { quoted, blockText, mentions } }: ReadSentence,
+  { speech }: Lexicon,
+): boolean {
   return quoted.some(({ start, end }) => {
     const said = mentions.reduce((left, m) => left.replace(m.surface, ''), blockText.slice(start, end))
-    return NAME.test(said) || /(?<!\p{L})(?:he|him|his|she|her)(?!\p{L})/iu.test(said)
+    return NAME.test(said) || speech.ofOne?.test(said) === true
   })
 }

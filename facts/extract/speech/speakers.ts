@@ -48,14 +48,9 @@ function isLongerName({ parsed: { words } }: ReadSentence, { from, head, entity 
 function canSpeak(
   { parsed: { words }, references }: ReadSentence,
   phrase: Phrase,
-  { bodies }: Lexicon,
+  { bodies, speech }: Lexicon,
 ): boolean {
-  if (
-    /(?:drittel|prozent|mehrheit|hälfte)$|^(?:percent|majority|half|thirds?|mayoría|majorité|maioria|maggioranza)$/u.test(
-      words[phrase.head]?.lower ?? '',
-    )
-  )
-    return false
+  if (speech.shares.test(words[phrase.head]?.lower ?? '')) return false
   if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also || phrase.voice) return true
   const head = words[phrase.head]
   return (
@@ -67,23 +62,15 @@ function canSpeak(
 const AGENCY =
   /^(?:AFP|AP|Associated\sPress|Agence\sFrance-Presse|Al\sJazeera|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
 
-/** 'Der Nachrichtenagentur Reuters': what it is. */
-const AGENT =
-  /^.*(?:agentur|agency|agence|agencia|agência|agenzia)\s+(?:d[ei]\s+(?:noticias|notícias|presse|prensa|stampa)\s+)?/iu
-
-export function isAgency({ from, to }: Phrase, words: ReadSentence['parsed']['words']): boolean {
-  return AGENCY.test(
-    words
-      .slice(from, to)
-      .filter((w) => w.tag !== 'DET')
-      .map((w) => w.text)
-      .join(' ')
-      .replace(AGENT, ''),
-  )
+export function isAgency(
+  { from, to }: Phrase,
+  words: ReadSentence['parsed']['words'],
+  { speech: { agency } }: Lexicon,
+): boolean {
+  const own = words.slice(from, to).filter((w) => w.tag !== 'DET')
+  const name = own.map((w) => w.text).join(' ')
+  return AGENCY.test(agency ? name.replace(agency, '') : name)
 }
-
-/** German words that may be between a subject and its verb. */
-const TURNS = /^(?:hingegen|dagegen|jedoch|aber|allerdings|selbst|wiederum|indes|hatte|hat)$/
 
 /** The only subject of a clause. */
 export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon): FoundSpeaker | undefined {
@@ -95,7 +82,7 @@ export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon):
     subject.kind === 'speech' ||
     clause.isPassive ||
     !canSpeak(read, subject, lexicon) ||
-    isAgency(subject, read.parsed.words) ||
+    isAgency(subject, read.parsed.words, lexicon) ||
     isWhose(read, subject, clause, lexicon)
   )
     return undefined
@@ -108,7 +95,7 @@ export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon):
     subject.from === 0 &&
     clause.from > subject.to &&
     before?.text !== ',' &&
-    !between.every((w) => TURNS.test(w))
+    !between.every((w) => lexicon.speech.between?.test(w))
   )
     return undefined
   const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
@@ -134,11 +121,10 @@ function isWhose(
   if (lexicon.order !== 'fixed' || subject.person !== undefined || subject.to >= from) return false
   const stop = words.findIndex((w, i) => i >= subject.to && i < from && w.text === ',')
   const between = words.slice(subject.to, stop < 0 ? from : stop)
-  return between.some((w, i) => RANK.test(w.text) && /^\p{Lu}/u.test(between[i + 1]?.text ?? ''))
+  return between.some(
+    (w, i) => lexicon.speech.ranks?.test(w.text) && /^\p{Lu}/u.test(between[i + 1]?.text ?? ''),
+  )
 }
-
-const RANK =
-  /^(?:President|Chair(?:man|woman|person)?|Secretary|Director|Chief|CEO|Commissioner|Minister|Governor|Mayor|Senator|Spokes(?:man|woman|person)|Professor|Dr)$/
 
 /** 'Two people briefed on the talks': the words between a person and the verb belong to that person. */
 function withAddition(
@@ -159,7 +145,7 @@ function withAddition(
   const named = /^\s*([«„"“‘]).*[»“"”’]/u.exec(sentence.blockText.slice(subject.end, words[from]?.start))
   if (named) return sentence.blockText.slice(subject.start, subject.end + named[0].length)
   if (first.tag !== 'ADP' && lexicon.order !== 'fixed') return undefined
-  if (subject.kind === 'name' && !/^(?:for|of|f[üu]r|para|pour|per)$/u.test(first.lower)) return undefined
+  if (subject.kind === 'name' && !lexicon.speech.for.test(first.lower)) return undefined
   return sentence.blockText.slice(subject.start, words[end - 1]?.end)
 }
 

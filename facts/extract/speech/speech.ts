@@ -127,17 +127,9 @@ function isSpeaking({ clause, isWhole, isTurn, said, isReported }: Speech, { ver
   )
 }
 
-/** Sentences that say who said the words before, by language: 'Lo ha detto Meloni', 'Así lo afirmó Boric', 'C’est ce qu’a dit Macron'. */
-const SAID_SO: Readonly<Record<string, RegExp>> = {
-  es: /^(?:así\s+lo|lo|eso\s+(?:es\s+lo\s+que\s+)?)\s/iu,
-  fr: /^(?:c['’]est|voilà)\s+(?:ce|ainsi)\s+qu/iu,
-  it: /^(?:lo|così|è\s+quanto)\s/iu,
-  pt: /^(?:foi|é)\s+(?:o\s+que|assim\s+que)\s/iu,
-}
-
 /** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence after it. */
 function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], lexicon: Lexicon): void {
-  const said = SAID_SO[lexicon.language]
+  const said = lexicon.speech.saidSo
   if (!said) return
   for (const [i, read] of reads.entries()) {
     const { sentence, clauses, parsed } = read

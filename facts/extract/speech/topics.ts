@@ -94,7 +94,7 @@ function topicsIn(
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     if (!isOwn && !acting.has(p)) return []
     const lead = leadOf(p, words, phrases, lexicon)
-    if (lead && BESIDE.test(lead.lower) && !acting.has(p)) return []
+    if (lead && lexicon.speech.beside.test(lead.lower) && !acting.has(p)) return []
     const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
     const people = words
       .slice(p.from, p.to)
@@ -106,7 +106,7 @@ function topicsIn(
     // 'Reached the White House', 'between him and US agencies': a body is a topic if it acts.
     const isLoose = p.voice !== undefined && !(p.owner ? central : acting).has(p)
     // 'A disadvantage for Austria', 'the Academy of Vietnam': named in passing.
-    const isPassed = !central.has(p) && !(lead && AGAINST.test(lead.lower))
+    const isPassed = !central.has(p) && !(lead && lexicon.speech.against.test(lead.lower))
     const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose && !isPassed ? [p.entity] : []
     // 'US agents', 'Ukraine's democracy': their owner is a topic if they act or are acted on.
     // 'The hospital of Turkish-Palestinian friendship' is neither's.
@@ -153,16 +153,11 @@ function isPrivate(
     own.some(({ mention }) => mention?.alias === 'demonym' && mention.entity === owner) &&
     // 'Syrian army positions'
     !own.some(({ lower }) => body?.test(lower)) &&
-    ![lexicon.bodies, lexicon.government, OF_ALL].some((some) => some.test(words[head]?.lower ?? ''))
+    ![lexicon.bodies, lexicon.government, lexicon.speech.ofAll].some((some) =>
+      some.test(words[head]?.lower ?? ''),
+    )
   )
 }
-
-/** What a whole country has: its economy, people, democracy. */
-const OF_ALL =
-  /^(?:econom|wirtschaft|économi|people|volk|bevölkerung|peuple|pueblo|popol|povo|democra|demokrat|démocrat|constitution|verfassung|currency|währung|elections?$|wahl|society|gesellschaft)/u
-
-/** Before a country that does something, or against which something is said. */
-const AGAINST = /^(?:against|by|gegen|durch|contre|par|contra|por|contro|pela?)$/u
 
 /** Whether a Romance phrase that is acted on has its country as an adjective: 'instaurar un modelo cubano'. */
 function isPassing(
@@ -178,13 +173,6 @@ function isPassing(
     ![people, bodies, government].some((some) => some.test(lower))
   )
 }
-
-/**
- * What follows these only says when, or beside whom, or is an example: 'passed under Obama', 'half a century after
- * Hitler', 'all ideologies, including Soviet communism'.
- */
-const BESIDE =
-  /^(?:including|einschließlich|darunter|incluid[oa]s?|incluyendo|compris|compres[oi]|inclusive|incluindo|under|since|after|before|until|alongside|besides|like|unlike|than|during|unter|seit|nach|vor|neben|sous|depuis|après|avant|comme|bajo|desde|tras|como|sotto|dopo|prima|come|sob|após)$/u
 
 /** The word before a phrase, or before the phrase to which 'and' joins it: 'to Mexico and Chile'. */
 function leadOf(
