@@ -2,7 +2,6 @@ import type { Steps } from '../text/steps.ts'
 import type { EntityId, Mention } from '../types.ts'
 import type { SentenceContext } from './draft.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { ELECT } from './offices/office-tense.ts'
 import { isPerson, type Phrase } from './phrases/phrase.ts'
 import { isQuoted } from './words/sentence.ts'
 
@@ -65,7 +64,7 @@ function roleIn(text: string, most: number, held: readonly string[], lexicon: Le
   const title = longestTitle(all, lexicon)
   if (title === undefined) return lexicon.naming.roles.test(all.at(-1) ?? '') ? { words } : undefined
   if (!title.split('|').some((one) => held.includes(one))) return { words }
-  return ELECT.test(words) ? { words, isNext: true } : undefined
+  return lexicon.offices.elect.test(words) ? { words, isNext: true } : undefined
 }
 
 /** The title of the tables that words end with. */

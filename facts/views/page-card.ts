@@ -1,7 +1,6 @@
 import type { Called } from '../extract/called.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { Namings } from '../extract/naming.ts'
-import { ELECT } from '../extract/offices/office-tense.ts'
 import type { FactKind } from '../fact-kinds.ts'
 import type { EntityId, Fact, FactBundle, World } from '../types.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
@@ -76,7 +75,8 @@ function calledOn(
 }
 
 /** What a page calls somebody who is elected, wherever it does: 'President-elect Trump', 'the president-elect'. */
-function electIn({ facts }: FactBundle, id: EntityId, names: readonly string[]): string | undefined {
+function electIn(bundle: FactBundle, id: EntityId, names: readonly string[]): string | undefined {
+  const { facts } = bundle
   const title = facts.find(
     ({ kind, about, office }) => kind === 'office' && about[0] === id && office?.tense === 'next',
   )
@@ -84,10 +84,11 @@ function electIn({ facts }: FactBundle, id: EntityId, names: readonly string[]):
     names.filter((one) => title?.quote.exact.endsWith(one)).sort((a, b) => b.length - a.length)[0] ?? ''
   const words = title?.quote.exact.slice(0, -name.length || undefined).trim()
   const pronouns = facts.flatMap(({ resolved = [] }) => resolved)
+  const { elect } = lexiconOf(pageLanguage(bundle).language ?? '').offices
   const meant = pronouns.find(
-    ({ text, entities }) => entities[0] === id && entities.length === 1 && ELECT.test(text),
+    ({ text, entities }) => entities[0] === id && entities.length === 1 && elect.test(text),
   )
-  const found = words && ELECT.test(words) ? words : meant?.text.replace(/^\p{L}+\s+/u, '')
+  const found = words && elect.test(words) ? words : meant?.text.replace(/^\p{L}+\s+/u, '')
   return found && found.charAt(0).toUpperCase() + found.slice(1)
 }
 

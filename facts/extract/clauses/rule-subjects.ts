@@ -183,7 +183,7 @@ function subjectBefore(
       word.tag === 'ADV' ||
       word.tag === 'PART' ||
       lexicon.negation.test(word.lower) ||
-      FLOATING.test(word.lower)
+      lexicon.phrases.floating.test(word.lower)
     ) {
       at--
       continue
@@ -218,9 +218,6 @@ function afterAside(sentence: ParsedSentence, all: Phrase[], verb: number): Phra
 function named({ phrases }: ParsedSentence, phrase: Phrase): Phrase {
   return phrases.find((p) => p.also === phrase && p.kind !== 'noun') ?? phrase
 }
-
-/** 'All' after its noun. */
-const FLOATING = /^(?:all|both|each|alle|beide|tous|toutes|todos|todas|ambos|ambas|tutti|tutte|entrambi)$/u
 
 /** A phrase with those that 'and' and commas join to it from before. */
 export function withJoined({ words, endsAt, lexicon }: ParsedSentence, last: Phrase): Phrase[] {

@@ -242,28 +242,17 @@ export function modalityOf(
   if (
     word &&
     (word.form === 'Fin.Fut' ||
-      (lexicon.order === 'free' &&
-        hasTense(word) &&
-        (lexicon.futureEnding !== undefined || word.form !== 'Fin.Past') &&
-        (lexicon.futureEnding ?? FUTURE_ENDING).test(word.lower)))
+      (lexicon.order === 'free' && hasTense(word) && lexicon.futureEnding?.test(word.lower)))
   )
     return 'planned'
   if (
     word &&
     (word.form === 'Fin.Cnd' ||
-      (lexicon.order === 'free' &&
-        hasTense(word) &&
-        (lexicon.conditionalEnding ?? CONDITIONAL_ENDING).test(word.lower)))
+      (lexicon.order === 'free' && hasTense(word) && lexicon.conditionalEnding?.test(word.lower)))
   )
     return 'possible'
   return 'real'
 }
-
-/** Romance futures and conditionals: 'viajará', 'rencontrera', 'se rendrait'. */
-const FUTURE_ENDING = /(?:ará|erá|irá|arán|erán|irán|dr[áa]n?|era|ira|ra|ront|rà|ranno)$/u
-
-const CONDITIONAL_ENDING =
-  /(?:aría|ería|iría|dría|arían|erían|irían|rait|raient|rebbe|rebbero|aria|eria|iria)$/u
 
 export function negatedBefore({ words, lexicon }: ParsedSentence, from: number): boolean {
   const before = words[from - 1]

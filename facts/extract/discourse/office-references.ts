@@ -78,8 +78,6 @@ export function spokenOfficeHolders(
   })
 }
 
-const REGIME = /^(?:régimen|régime|regime|dictadura|dictature|dittatura|ditadura)$/u
-
 /** 'El régimen', if one leader's was named before: 'el régimen Ortega-Murillo', 'le régime de Maduro'. */
 export class Regimes {
   /** Whose regime the article speaks of. */
@@ -92,7 +90,7 @@ export class Regimes {
   ): PhraseReference[] {
     if (lexicon.order !== 'free') return []
     return phrases.flatMap((phrase) => {
-      if (!REGIME.test(words[phrase.head]?.lower ?? '')) return []
+      if (!lexicon.phrases.regimes?.test(words[phrase.head]?.lower ?? '')) return []
       const owner = phrase.owner ?? phrase.entity
       if (owner) {
         this.#owner = this.#owner === undefined || this.#owner === owner ? owner : 'several'

@@ -106,10 +106,6 @@ export function leavesOutSubject({ words, phrases }: PhraseIndex, clause: Clause
   return phrases.every((p) => p.from >= from || p.kind === 'speech' || words[p.from - 1]?.tag === 'ADP')
 }
 
-/** Verbs that happen by themselves, or whose subject follows: 'hubo protestas', 'falta poco'. */
-const BY_ITSELF =
-  /^(?:hubo|hay|había|habrá|haya|habido|llovió|nevó|ocurri\p{L}*|sucedi\p{L}*|sucede|ocurre|pas(?:a|ó|ou|ado)|bast\p{L}*|falt\p{L}*|result\p{L}*|parec\p{L}*|qued\p{L}*|surg\p{L}*|mur\p{L}*|exist\p{L}*|nac\p{L}*|cay\p{L}*|aparec\p{L}*|crec\p{L}*|empez\p{L}*|comenz\p{L}*|acab\p{L}*|termin\p{L}*|sobr\p{L}*|cab\p{L}*|houve|havia|haver\p{L}*|aconte\p{L}*|ocorre\p{L}*|morre\p{L}*|cai\p{L}*|come[çc]\p{L}*|termin\p{L}*|ficou|restou|resta|bisogna|occorr\p{L}*|serv\p{L}*|succe\p{L}*|accad\p{L}*|avven\p{L}*|manc\p{L}*|sembr\p{L}*|mort\p{L}*|nat[oaie]|scoppi\p{L}*|inizi\p{L}*|rest\p{L}*|rimas\p{L}*|par(?:e|so))$/u
-
 /** Whether somebody who is not named does what a verb without a class says: 'Inauguró un hospital', 'Ha firmato il decreto'. */
 function isDone(
   words: PhraseIndex['words'],
@@ -118,7 +114,7 @@ function isDone(
   lexicon: Lexicon,
 ): boolean {
   const word = words[verb]
-  if (word?.tag !== 'VERB' || BY_ITSELF.test(word.lower)) return false
+  if (word?.tag !== 'VERB' || lexicon.phrases.byItself?.test(word.lower)) return false
   if (!lexicon.certainVerb?.test(word.lower) && !words.slice(from, verb).some((w) => w.tag === 'AUX'))
     return false
   const next = phrases.find((p) => p.from > verb && words[p.from - 1]?.tag !== 'ADP')

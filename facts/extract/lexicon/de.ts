@@ -247,4 +247,17 @@ export const DE: Lexicon = {
     towards: only('mit gegen von an'),
     adds: only('wobei während'),
   },
+  phrases: {
+    floating: only('alle beide'),
+  },
+  offices: {
+    adjectives: 'neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|ex|interim',
+    of: '(?:von|der|des)\\s*',
+    the: 'der|die',
+    elect: /-elect$|-designate$|gewählte$/iu,
+    under: /(?<!\p{L})(?:unter|(?:Amtszeit|Ära|Regierungszeit)(?:\s+von)?)\s+$/iu,
+    opens:
+      /(?:(?<!\p{L})(?:der|die|den|dem|ihr|ihre[mn]?|sein|seine[mn]?)|['’]s?)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$/iu,
+    after: only('seit bis von und oder der die das mit in'),
+  },
 }

@@ -144,7 +144,7 @@ export const EN: Lexicon = {
     pacts: only('accord accords agreement deal pact treaty situation dispute tensions'),
     two: only('two'),
     agent: only('by'),
-    possessive: only('his her its their'),
+    possessive: only('his her its their my our your'),
     ofOne: only('his her'),
     the: only('the that'),
     is: only('is was'),
@@ -242,5 +242,23 @@ export const EN: Lexicon = {
     example: only('such like unlike including'),
     towards: only('to with against by'),
     adds: only('which who whose where while whereas adding saying'),
+  },
+  phrases: {
+    quantities: only('number group handful couple majority dozens scores hundreds thousands minority'),
+    floating: only('all both each'),
+  },
+  offices: {
+    adjectives:
+      'first|last|second|third|newly|elected|re-elected|new|current|incoming|outgoing|then|long-time|longtime|veteran|former|ex|late|interim|acting|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist',
+    of: 'of\\s*(?:the\\s+)?',
+    the: 'the',
+    elect: /-elect$|-designate$/iu,
+    under: /(?<!\p{L})(?:under|presidency(?:\s+of)?)\s+$/iu,
+    opens: /(?:(?<!\p{L})(?:the|its|their|his|her|our)|['’]s?)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$/iu,
+    after: only('since until from at in on during and or who whose for between as with to by when while'),
+    asAnOffice: /(?<!\p{L})(?:as|than|like|be|become|becoming|being|been)\s+$/iu,
+    anyHolder:
+      /^\s+(?:can(?:not|['’]t)?|may|shall|is\s+(?:not\s+)?(?:able|allowed|bound|entitled|free|immune|obliged|required|supposed)|has\s+(?:\p{L}+\s+){1,2}(?:authority|dut(?:y|ies)|immunity|powers?|rights?))(?!\p{L})/iu,
+    unreal: /(?<!\p{L})(?:if|whether|unless|when|that|whose|claims?|as though)\s+(?:\S+\s+){0,2}$/iu,
   },
 }

@@ -219,4 +219,25 @@ export const ES: Lexicon = {
     towards: only('con contra por a al'),
     adds: only('mientras'),
   },
+  phrases: {
+    called: only(
+      'caso ley plan era reforma decreto lista efecto fenómeno clan familia doctrina proyecto equipo método marca tándem ticket dupla fórmula',
+    ),
+    floating: only('todos todas ambos ambas'),
+    byItself:
+      /^(?:hubo|hay|había|habrá|haya|habido|llovió|nevó|ocurri\p{L}*|sucedi\p{L}*|sucede|ocurre|pas(?:a|ó|ado)|bast\p{L}*|falt\p{L}*|result\p{L}*|parec\p{L}*|qued\p{L}*|surg\p{L}*|mur\p{L}*|exist\p{L}*|nac\p{L}*|cay\p{L}*|cai\p{L}*|aparec\p{L}*|crec\p{L}*|empez\p{L}*|comenz\p{L}*|acab\p{L}*|termin\p{L}*|sobr\p{L}*|cab\p{L}*|rest\p{L}*|serv\p{L}*)$/u,
+    regimes: only('régimen dictadura'),
+    elected: only('electo electa'),
+    thisTime: only('esta este'),
+    timesOfDay: only('mañana tarde noche madrugada semana mes año'),
+  },
+  offices: {
+    adjectives: 'actual|nuev[oa]|ex',
+    of: '(?:de la|del|de)\\s*(?:la\\s+)?',
+    the: 'el|la',
+    elect: /electo$|electa$/iu,
+    under: /(?<!\p{L})(?:bajo|(?:presidencia|mandato)(?:\s+(?:de|del))?)\s+$/iu,
+    opens: /(?<!\p{L})(?:el|la|al|del|su)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$/iu,
+    after: only('desde y e que con de en a'),
+  },
 }

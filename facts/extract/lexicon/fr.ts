@@ -216,4 +216,23 @@ export const FR: Lexicon = {
     towards: only('avec contre par à au aux'),
     adds: only('tandis alors'),
   },
+  phrases: {
+    called: only(
+      'affaire loi plan ère réforme décret effet phénomène clan famille camp doctrine dossier méthode projet équipe ticket',
+    ),
+    floating: only('tous toutes'),
+    regimes: only('régime dictature'),
+    elected: only('élu élue'),
+    thisTime: only('cette cet ce'),
+    timesOfDay: only('matin après-midi soir nuit semaine mois année week-end'),
+  },
+  offices: {
+    adjectives: 'nouveau|nouvelle|ancien(?:ne)?|ex',
+    of: "(?:de la|de|du|des|d[’'])\\s*(?:la\\s+|l[’'])?",
+    the: 'le|la',
+    elect: /élue?$/iu,
+    under: /(?<!\p{L})(?:sous|présidence(?:\s+de)?)\s+$/iu,
+    opens: /(?<!\p{L})(?:le|la|au|du|son|sa|leur)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$|l['’]\s?\p{L}+,\s+$/iu,
+    after: only('depuis et qui avec de en a'),
+  },
 }

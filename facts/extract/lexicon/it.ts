@@ -184,4 +184,25 @@ export const IT: Lexicon = {
     towards: only('con contro a al da dal dalla'),
     adds: only('mentre'),
   },
+  phrases: {
+    called: only(
+      'caso legge plan era riforma decreto lista effetto fenomeno clan famiglia dottrina progetto metodo marca ticket',
+    ),
+    floating: only('tutti tutte entrambi'),
+    byItself:
+      /^(?:resta|bisogna|occorr\p{L}*|serv\p{L}*|succe\p{L}*|accad\p{L}*|avven\p{L}*|manc\p{L}*|sembr\p{L}*|mort\p{L}*|nat[oaie]|scoppi\p{L}*|inizi\p{L}*|rest\p{L}*|rimas\p{L}*|par(?:e|so)|termin\p{L}*|bast\p{L}*)$/u,
+    regimes: only('regime dittatura'),
+    elected: only('eletto eletta'),
+    thisTime: only('questa questo'),
+    timesOfDay: only('mattina mattinata pomeriggio sera notte settimana mese anno'),
+  },
+  offices: {
+    adjectives: 'ex',
+    of: "(?:del|de|d[ao]s?|d[’'])\\s*(?:la\\s+|l[’'])?",
+    the: 'la|le',
+    elect: /eletto$|eletta$/iu,
+    under: /(?<!\p{L})(?:sotto|mandato(?:\s+(?:de|del))?)\s+$/iu,
+    opens: /(?<!\p{L})(?:il|la|al|del|sua)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$|l['’]\s?\p{L}+,\s+$/iu,
+    after: only('dal dalla e che con in a'),
+  },
 }

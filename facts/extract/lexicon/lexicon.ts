@@ -1,8 +1,10 @@
 import type { FactWords } from './fact-words.ts'
 import type { NamingWords } from './naming-words.ts'
+import type { PhraseWords } from './phrase-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
 import type { SpeechWords } from './speech-words.ts'
 import type { TimeWords } from './time-words.ts'
+import type { TitleWords } from './title-words.ts'
 import type { VerbEntry, VerbSecond } from './verb-entry.ts'
 
 export type Gender = 'he' | 'she'
@@ -184,6 +186,10 @@ export interface Lexicon {
   readonly times: TimeWords
   /** What is beside those whom a sentence names. */
   readonly naming: NamingWords
+  /** What decides where a phrase ends and what it is. */
+  readonly phrases: PhraseWords
+  /** What is around the title of an office. */
+  readonly offices: TitleWords
 }
 
 /** Alternatives of whole words, separated by spaces; `_` is a space inside one. Tried on a text. */

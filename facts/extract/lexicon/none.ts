@@ -94,4 +94,14 @@ export const UNKNOWN: Lexicon = {
     towards: NEVER,
     adds: NEVER,
   },
+  phrases: { floating: NEVER },
+  offices: {
+    adjectives: '(?!)',
+    of: '(?!)',
+    the: '(?!)',
+    elect: NEVER,
+    under: NEVER,
+    opens: NEVER,
+    after: NEVER,
+  },
 }

@@ -181,4 +181,25 @@ export const PT: Lexicon = {
     towards: only('com contra por a à'),
     adds: only('enquanto'),
   },
+  phrases: {
+    called: only(
+      'caso lei plan era reforma decreto lista efeito fenômeno clan família doutrina projeto equipe método marca dupla fórmula',
+    ),
+    floating: only('todos todas ambos ambas'),
+    byItself:
+      /^(?:houve|havia|haver\p{L}*|aconte\p{L}*|ocorre\p{L}*|morre\p{L}*|cai\p{L}*|come[çc]\p{L}*|termin\p{L}*|ficou|restou|pas(?:a|ou|ado)|bast\p{L}*|falt\p{L}*|result\p{L}*|parec\p{L}*|surg\p{L}*|mur\p{L}*|exist\p{L}*|aparec\p{L}*|acab\p{L}*|sobr\p{L}*|cab\p{L}*|rest\p{L}*|serv\p{L}*)$/u,
+    regimes: only('regime ditadura'),
+    elected: only('eleito eleita'),
+    thisTime: only('esta este'),
+    timesOfDay: only('manhã tarde noite madrugada semana mês ano'),
+  },
+  offices: {
+    adjectives: 'actual|ex',
+    of: '(?:d[ao]s?|de)\\s*',
+    the: '(?!)',
+    elect: /eleito$|eleita$/iu,
+    under: /(?<!\p{L})(?:sob|mandato(?:\s+de)?)\s+$/iu,
+    opens: /(?<!\p{L})(?:o|a|au|do|da|seu|sua)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$/iu,
+    after: only('desde e que com em en de a'),
+  },
 }

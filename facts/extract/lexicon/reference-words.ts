@@ -19,7 +19,7 @@ export interface ReferenceWords {
   readonly two: RegExp
   /** Before whoever did what a participle says: 'the accord signed by Macron'. */
   readonly agent?: RegExp
-  /** 'his', 'their'. */
+  /** 'his', 'their', 'our'. */
   readonly possessive: RegExp
   /** Possessives of one person whom the sentence must name: 'seeking her extradition'. */
   readonly ofOne?: RegExp

@@ -8,9 +8,6 @@ import { type FoundOffice, leadOf, onlyOffice, tenseBy } from './office-tense.ts
 
 const UNREAL_REACH = 48
 
-/** What starts a clause that need not be true, or that is about somebody else. */
-const UNREAL = /(?<!\p{L})(?:if|whether|unless|when|that|whose|claims?|as though)\s+(?:\S+\s+){0,2}$/iu
-
 /** 'Macron is the president of France', 'Thatcher was prime minister from 1979 to 1990'. */
 export function byVerb(
   { blockText, start, mentions, masked }: Sentence,
@@ -20,7 +17,10 @@ export function byVerb(
 ): FoundOffice | undefined {
   const leader = mentions[at]
   const next = mentions[at + 1]
-  if (!leader || UNREAL.test(blockText.slice(Math.max(start, leader.start - UNREAL_REACH), leader.start)))
+  if (
+    !leader ||
+    lexicon.offices.unreal?.test(blockText.slice(Math.max(start, leader.start - UNREAL_REACH), leader.start))
+  )
     return undefined
   // Words in quotation marks are somebody else's.
   const following = masked.slice(leader.end - start)

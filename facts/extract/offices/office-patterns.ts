@@ -17,11 +17,12 @@ interface Patterns {
   readonly isOf: RegExp
   readonly isAlone: RegExp
   readonly newName: RegExp
+  /** An article at the end. */
+  readonly the: RegExp
+  /** Between a leader and the country of what follows: ', the former '. */
+  readonly apposed: RegExp
 }
 
-const ADJECTIVES =
-  '(?:(?:first|last|second|third|newly|elected|re-elected|new|current|incoming|outgoing|then|long-time|longtime|veteran|former|ex|late|interim|acting|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist|neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|actual|nuev[oa]|nouveau|nouvelle|ancien(?:ne)?)[\\s-]+)*'
-const OF = "(?:of|de la|d[ao]s?|de|du|des|d[’']|von|der|del)\\s*(?:the\\s+|la\\s+|l[’'])?"
 /** One or two words of praise or party that no list has: 'the leftist president'. */
 const ANY_ADJECTIVE =
   '(?:(?!(?:deputy|vice|assistant|acting|interim|incoming|next|future|rival|self|opposition|son|wife|widow|first|new)(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)*\\s+)?'
@@ -37,24 +38,28 @@ export function patternsOf(lexicon: Lexicon): Patterns {
   const titles = Object.keys(lexicon.titles).sort((a, b) => b.length - a.length)
   // A language without titles has no offices: this matches nothing.
   const title = titles.length === 0 ? '((?!))' : `(${titles.join('|')})`
+  const { offices } = lexicon
+  const adjectives = `(?:(?:${offices.adjectives})[\\s-]+)*`
   const made: Patterns = {
-    countryThen: new RegExp(`^(?:['’]s?)?[\\s-]+${ADJECTIVES}${title},?\\s+$`, 'iu'),
-    titleCountry: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}\\s+(?:${OF})?$`, 'iu'),
+    the: new RegExp(`(?:${offices.the})\\s+$`, 'i'),
+    apposed: new RegExp(`^,\\s+(?:(?:${offices.the})\\s+)?(?:former\\s+)?$`, 'i'),
+    countryThen: new RegExp(`^(?:['’]s?)?[\\s-]+${adjectives}${title},?\\s+$`, 'iu'),
+    titleCountry: new RegExp(`(?<![\\p{L}])${adjectives}${title}\\s+(?:${offices.of})?$`, 'iu'),
     // 'presidente francés, ': a word of the country's may be between.
-    titleOnly: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}(?:\\s+\\p{Ll}{3,})?,?\\s+$`, 'iu'),
+    titleOnly: new RegExp(`(?<![\\p{L}])${adjectives}${title}(?:\\s+\\p{Ll}{3,})?,?\\s+$`, 'iu'),
     afterOf: new RegExp(
-      `^,\\s+(?:(?:the\\s+|le\\s+|la\\s+|el\\s+|der\\s+|die\\s+)?${ADJECTIVES}|the\\s+${ANY_ADJECTIVE})${title}\\s+${OF}$`,
+      `^,\\s+(?:(?:(?:${offices.the})\\s+)?${adjectives}|the\\s+${ANY_ADJECTIVE})${title}\\s+${offices.of}$`,
       'iu',
     ),
     // 'Frankreichs Präsident', 'der US-Präsident'
-    afterCountry: new RegExp(`^(?:['’]s?)?(?:\\s+|-)${ADJECTIVES}${title}(?![\\p{L}])`, 'iu'),
-    plural: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}s\\s+$`, 'iu'),
+    afterCountry: new RegExp(`^(?:['’]s?)?(?:\\s+|-)${adjectives}${title}(?![\\p{L}])`, 'iu'),
+    plural: new RegExp(`(?<![\\p{L}])${adjectives}${title}s\\s+$`, 'iu'),
     isOf: new RegExp(
-      `^(?:\\s+(is|was|has been|had been)|,?\\s+who\\s+(is|has been))\\s+(?:the\\s+)?${ADJECTIVES}${title}\\s+${OF}$`,
+      `^(?:\\s+(is|was|has been|had been)|,?\\s+who\\s+(is|has been))\\s+(?:the\\s+)?${adjectives}${title}\\s+${offices.of}$`,
       'iu',
     ),
     isAlone: new RegExp(
-      `^(?:\\s+(is|was|has been|had been)|,?\\s+who\\s+(is|has been))\\s+(?:the\\s+)?${ADJECTIVES}${title}(?=\\s*[,.;]|\\s+(?:from|until|between|in|for|when|at|since|during|again)(?!\\p{L}))`,
+      `^(?:\\s+(is|was|has been|had been)|,?\\s+who\\s+(is|has been))\\s+(?:the\\s+)?${adjectives}${title}(?=\\s*[,.;]|\\s+(?:from|until|between|in|for|when|at|since|during|again)(?!\\p{L}))`,
       'iu',
     ),
     // A name has its capitals, whatever case the title is in.
@@ -71,9 +76,6 @@ function cased(title: string): string[] {
   const capital = title.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
   return [title, capital, title.charAt(0).toUpperCase() + title.slice(1)]
 }
-
-export const UNDER =
-  /(?<!\p{L})(?:under|unter|sous|bajo|sotto|sob|(?:Amtszeit|Ära|Regierungszeit|presidency|presidencia|mandato|présidence)(?:\s+(?:von|of|de|del))?)\s+$/iu
 
 /** 'South Korean President Lee Jae-myung': somebody's office in an article's own words. */
 export interface OfficeClaim extends Span {

@@ -4,9 +4,6 @@ import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { OfficeClaim } from './office-patterns.ts'
 
-/** What is said of somebody who was elected and has not taken office. */
-export const ELECT = /-elect$|-designate$|(?:élue?|electo|electa|eleito|eleita|eletto|eletta|gewählte)$/iu
-
 /** What is before the title in a phrase. */
 export function leadOf(phrase: string, title: string): string {
   return /^ex/i.test(title) ? 'ex-' : phrase.slice(0, phrase.lastIndexOf(title))
@@ -38,7 +35,7 @@ export function foundOf(
   const lower = words.toLowerCase()
   const title = lexicon.titles[lower]
   const code = codeOf(country.entity)
-  const tense = ELECT.test(words) ? 'next' : tenseBy(lexicon, leads)
+  const tense = lexicon.offices.elect.test(words) ? 'next' : tenseBy(lexicon, leads)
   const isElsewhere =
     code !== undefined && lexicon.titleCountries?.[lower]?.split(' ').includes(code) === false
   return title === undefined || title.includes('|') || code === undefined || isElsewhere || !tense

@@ -6,7 +6,7 @@ import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, isQuoted, type Sentence } from '../words/sentence.ts'
 import { type OfficeClaim, patternsOf } from './office-patterns.ts'
-import { ELECT, isFormer } from './office-tense.ts'
+import { isFormer } from './office-tense.ts'
 
 /** An office that is named without its holder: 'the president', 'the French president', 'Germany's chancellor'. */
 export interface OfficeWords extends Span {
@@ -26,7 +26,7 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
     const adjective = match.groups?.of
     if (title === undefined) return []
     const only = lexicon.titleCountries?.[match.groups?.title?.toLowerCase() ?? '']
-    const isNext = ELECT.test(match[0])
+    const isNext = lexicon.offices.elect.test(match[0])
     return [
       {
         start,
@@ -50,20 +50,13 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
     if (!match?.[1] || title === undefined || isNamed) return []
     if (lexicon.former.test(before) || isFormer(match[0], match[1], lexicon)) return []
     if (/^,?\s+\p{Lu}/u.test(sentence.blockText.slice(end))) return []
-    const the = /(?:the|der|die|le|la|el)\s+$/i.exec(before)?.[0].length ?? 0
+    const the = patternsOf(lexicon).the.exec(before)?.[0].length ?? 0
     // 'No other American president': only with an article, as a genitive or as the first words.
     if (the === 0 && before !== '' && !/^['’]/.test(match[0])) return []
     return [{ start: mention.start - the, end, title, country }]
   })
   return [...alone, ...ofCountry, ...(lexicon.order === 'free' ? titlesOf(sentence, lexicon) : [])]
 }
-
-/** After these an office means nobody in particular: 'has the same powers as the president', 'to be the president'. */
-const AS_AN_OFFICE = /(?<!\p{L})(?:as|than|like|be|become|becoming|being|been)\s+$/iu
-
-/** Before these it means whoever holds it: 'the president can’t have a conflict of interest', 'has the power to pardon'. */
-const FOR_ANY_HOLDER =
-  /^\s+(?:can(?:not|['’]t)?|may|shall|is\s+(?:not\s+)?(?:able|allowed|bound|entitled|free|immune|obliged|required|supposed)|has\s+(?:\p{L}+\s+){1,2}(?:authority|dut(?:y|ies)|immunity|powers?|rights?))(?!\p{L})/iu
 
 /** The offices without a name in a sentence's direct speech: '“The president has nothing to hide,” Miller said'. English alone. */
 export function spokenOffices(sentence: Sentence, lexicon: Lexicon): OfficeWords[] {
@@ -74,8 +67,8 @@ export function spokenOffices(sentence: Sentence, lexicon: Lexicon): OfficeWords
   const inside = mentions.filter((m) => isQuoted(sentence, m.start))
   return officeWords({ ...sentence, masked, quoted: [], mentions: inside }, lexicon).filter(
     (office) =>
-      !AS_AN_OFFICE.test(blockText.slice(start, office.start)) &&
-      !FOR_ANY_HOLDER.test(blockText.slice(office.end, sentence.end)),
+      !lexicon.offices.asAnOffice?.test(blockText.slice(start, office.start)) &&
+      !lexicon.offices.anyHolder?.test(blockText.slice(office.end, sentence.end)),
   )
 }
 

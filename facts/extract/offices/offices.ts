@@ -5,8 +5,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, type Sentence } from '../words/sentence.ts'
 import { byPredecessor, byPredicate, byVerb } from './by-predicate.ts'
 import { agreed, isLater, isLongOver, isSucceeded, latestYear } from './held-terms.ts'
-import { type OfficeClaim, patternsOf, UNDER } from './office-patterns.ts'
-import { ELECT, type FoundOffice, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
+import { type OfficeClaim, patternsOf } from './office-patterns.ts'
+import { type FoundOffice, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
 
 /** The offices that an article gives to people, each where it is given first. */
 export function claimsOf(
@@ -36,7 +36,7 @@ export function* claimSteps(
     // 'served under President Carter': when, an article without a day does not say.
     if (
       day === undefined &&
-      UNDER.test(claim.sentence.blockText.slice(Math.max(0, claim.start - 24), claim.start))
+      lexicon.offices.under.test(claim.sentence.blockText.slice(Math.max(0, claim.start - 24), claim.start))
     )
       continue
     const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`
@@ -50,10 +50,6 @@ export function* claimSteps(
     .filter((c) => !isSucceeded(c, agreeing, lookup))
     .map((c) => (isLongOver(c, year, lookup) ? { ...c, tense: 'past' as const } : c))
 }
-
-/** What is right before a title that belongs to the name after its comma: 'the country's president, ', 'el presidente, '. */
-const OPENS =
-  /(?:(?<!\p{L})(?:the|its|their|his|her|our|der|die|den|dem|ihr|ihre[mn]?|sein|seine[mn]?|le|la|el|il|o|a|au|al|del|du|do|da|su|son|sa|seu|sua|leur)|['’]s?)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$|l['’]\s?\p{L}+,\s+$/iu
 
 /** The offices that a sentence gives to the leaders it names. */
 function officesIn(sentence: Sentence, lexicon: Lexicon, lookup: Lookup): OfficeClaim[] {
@@ -105,11 +101,13 @@ function byCountryBefore(
 }
 
 /**
- * Goes on with a verb, as the subject of a clause does: 'After talks with Rutte, the US president said'. After an apposition
- * come a mark, the end, or what says when and with whom: 'Ishiba, Japan's prime minister since 2024'.
+ * Whether a text goes on with a verb, as after a clause's subject: 'After talks with Rutte, the US president said'. After an
+ * apposition come a mark, the end, or what says when and with whom: 'Ishiba, Japan's prime minister since 2024'.
  */
-const GOES_ON =
-  /^\s+(?!(?:since|until|from|at|in|on|during|and|or|who|whose|for|between|as|with|to|by|when|while|seit|bis|von|und|oder|der|die|das|mit|in|depuis|et|qui|avec|de|desde|y|que|con|dal|dalla|e|che|com|em|en|a)(?!\p{L}))\p{Ll}/u
+function goesOn(text: string, { offices }: Lexicon): boolean {
+  const next = /^\s+(\p{Ll}\p{L}*)/u.exec(text)?.[1]
+  return next !== undefined && !offices.after.test(next)
+}
 
 /** 'Ishiba, Prime Minister of Japan' and 'Ishiba, Japan's prime minister'. */
 function byCountryAfter(
@@ -122,16 +120,16 @@ function byCountryAfter(
   const between = blockText.slice(leader.end, country.start)
   const of = patterns.afterOf.exec(between)?.[1]
   if (of !== undefined) {
-    return GOES_ON.test(blockText.slice(country.end, end))
+    return goesOn(blockText.slice(country.end, end), lexicon)
       ? undefined
       : foundOf(lexicon, of, country, { start: leader.start, end: country.end }, [leadOf(between, of)])
   }
-  if (!/^,\s+(?:(?:the|le|la|el|der|die)\s+)?(?:former\s+)?$/i.test(between)) return undefined
+  if (!patterns.apposed.test(between)) return undefined
   const following = blockText.slice(country.end, end)
   const title = patterns.afterCountry.exec(following)
   // 'Xi, Chinese premier Li Keqiang and others': the title is the next one's.
   const rest = following.slice(title?.[0].length ?? 0)
-  if (!title?.[1] || /^\s+\p{Lu}/u.test(rest) || GOES_ON.test(rest)) return undefined
+  if (!title?.[1] || /^\s+\p{Lu}/u.test(rest) || goesOn(rest, lexicon)) return undefined
   return foundOf(lexicon, title[1], country, { start: leader.start, end: country.end + title[0].length }, [
     between,
     leadOf(title[0], title[1]),
@@ -156,7 +154,7 @@ function byTitleAlone(
   if (lexicon.verbSecond && /\s\p{Ll}+,?\s+$/u.test(lead[0])) return undefined
   // 'If he were president, Trump would …', but 'its president, Trump,'
   const isApposed = /,\s+$/.test(lead[0])
-  if (isApposed && /^\p{Ll}/u.test(lead[1]) && !OPENS.test(ahead + lead[0])) return undefined
+  if (isApposed && /^\p{Ll}/u.test(lead[1]) && !lexicon.offices.opens.test(ahead + lead[0])) return undefined
   // 'To reason with the president, Trump spent hours …'
   if (isApposed && /^\s+\p{L}/u.test(blockText.slice(leader.end, leader.end + 3))) return undefined
   const office = onlyOffice(title, leader, lookup)
@@ -164,7 +162,7 @@ function byTitleAlone(
   const from = leader.start - lead[0].length
   // 'le président intérimaire Untel', 'el presidente electo Fulano': also after the title.
   const following = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
-  const tense = ELECT.test(lead[1])
+  const tense = lexicon.offices.elect.test(lead[1])
     ? 'next'
     : tenseBy(lexicon, [
         blockText.slice(Math.max(start, from - 24), from),
@@ -178,8 +176,11 @@ function byTitleAlone(
 /** How many names may share one title before them. */
 const LONGEST_LIST = 6
 
-/** What is between the names of a list. */
-const LISTED = /^(?:,|,?\s+(?:and|et|y|e|und))\s+$/u
+/** Whether a text is what is between the names of a list. */
+function isListed(text: string, { and }: Lexicon): boolean {
+  const [, word = ''] = /^,?\s+(\p{L}+)\s+$/u.exec(text) ?? []
+  return /^,\s+$/.test(text) || and.test(word)
+}
 
 /** 'Presidents Biden and Xi', 'former Presidents Obama and Clinton': each of a list has the title before it. */
 function byPlural(
@@ -196,7 +197,7 @@ function byPlural(
       two !== undefined &&
       isLeader(one) &&
       isLeader(two) &&
-      LISTED.test(blockText.slice(one.end, two.start))
+      isListed(blockText.slice(one.end, two.start), lexicon)
     )
   }
   let first = at

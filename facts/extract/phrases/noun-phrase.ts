@@ -11,7 +11,7 @@ export function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon)
   const first = words[from]
   if (!first || first.isDate) return undefined
   if (first.quote) return { ...spanOf(words, from, from + 1), head: from, kind: 'speech' }
-  if (first.tag === 'PRON' && !isPossessive(words, from)) {
+  if (first.tag === 'PRON' && !isPossessive(words, from, lexicon)) {
     if (lexicon.relative.test(first.lower) || isClitic(first, lexicon)) return undefined
     return { ...spanOf(words, from, from + 1), head: from, kind: 'pronoun' }
   }
@@ -85,7 +85,8 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number, le
   }
   if (at > from && GENITIVE.test(word.text) && (NOMINAL.has(before?.tag ?? '') || before?.mention))
     return true
-  if (word.tag === 'DET' || isPossessive(words, at)) return at === from || words[at - 1]?.tag === 'DET'
+  if (word.tag === 'DET' || isPossessive(words, at, lexicon))
+    return at === from || words[at - 1]?.tag === 'DET'
   if (word.tag === 'ADV' && at > from) return words[at + 1]?.tag === 'ADJ'
   if (word.tag === 'VERB' && at > from) {
     const next = words[at + 1]
@@ -160,10 +161,6 @@ function startsAnew(words: readonly Word[], at: number, from: number, lexicon: L
   )
 }
 
-/** Things that are called by somebody's last name: 'la ley Macron', 'l’ère Trump'. */
-const CALLED =
-  /^(?:caso|ley|plan|era|reforma|decreto|lista|efecto|fenómeno|clan|familia|doctrina|affaire|loi|ère|réforme|décret|effet|phénomène|famille|camp|doctrine|dossier|méthode|lei|efeito|fenômeno|família|doutrina|legge|riforma|effetto|fenomeno|famiglia|dottrina|proyecto|projet|projeto|progetto|equipo|équipe|equipe|método|metodo|marca|tándem|ticket|dupla|fórmula)$/u
-
 /** 'En ese sentido Duque reiteró': after a preposition and its noun, the one who acts is another phrase, without a comma between. */
 function isAfterAdverbial(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
   const [word, lead, last] = [words[at], words[from - 1], words[at - 1]]
@@ -174,7 +171,7 @@ function isAfterAdverbial(words: readonly Word[], at: number, from: number, lexi
     own.some(
       (w) =>
         w.mention ||
-        CALLED.test(w.lower) ||
+        lexicon.phrases.called?.test(w.lower) ||
         lexicon.titles[w.lower] !== undefined ||
         [lexicon.people, lexicon.government].some((some) => some.test(w.lower)),
     )
@@ -189,14 +186,12 @@ function isAfterAdverbial(words: readonly Word[], at: number, from: number, lexi
   return /^(?:VERB|AUX)$/.test(words[next]?.tag ?? '') && words[next]?.form?.startsWith('Fin') === true
 }
 
-function isPossessive(words: readonly Word[], at: number): boolean {
+function isPossessive(words: readonly Word[], at: number, { reference }: Lexicon): boolean {
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next) return false
   return (
-    /^(?:his|her|their|its|my|our|your|son|sa|ses|leur|leurs|su|sus|sein|seine|seinen|seinem|seiner|seines|ihr|ihre|ihren|ihrem|ihrer|ihres|seu|sua|seus|suas|suo|suoi|sue)$/u.test(
-      word.lower,
-    ) &&
+    reference.possessive.test(word.lower) &&
     (NOMINAL.has(next.tag) || next.tag === 'ADJ' || next.tag === 'NUM')
   )
 }

@@ -24,16 +24,18 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
   return apposed(withVoices(whole, words, lexicon), words, lexicon)
 }
 
-const QUANTITY = /^(?:number|group|handful|couple|majority|dozens|scores|hundreds|thousands|minority)$/u
-
 /** 'A number of analysts' are the analysts. */
-function counted(phrases: readonly Phrase[], words: readonly Word[], { of }: Lexicon): Phrase[] {
+function counted(
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+  { of, phrases: terms }: Lexicon,
+): Phrase[] {
   const out: Phrase[] = []
   for (const phrase of phrases) {
     const last = out.at(-1)
     const isCounted =
       last?.kind === 'noun' &&
-      QUANTITY.test(words[last.head]?.lower ?? '') &&
+      terms.quantities?.test(words[last.head]?.lower ?? '') &&
       phrase.from === last.to + 1 &&
       of.test(words[last.to]?.lower ?? '') &&
       phrase.kind === 'noun' &&

@@ -93,10 +93,9 @@ function isTitleBefore(texts: readonly string[], at: number, { language, people 
 }
 
 /** 'O presidente eleito Lula': after the title it is not a verb. */
-function isElect(texts: readonly string[], at: number, { titles, order }: Lexicon): boolean {
+function isElect(texts: readonly string[], at: number, { titles, phrases }: Lexicon): boolean {
   return (
-    order === 'free' &&
-    /^(?:élue?|elect[oa]|eleit[oa]|elett[oa])$/u.test(texts[at] ?? '') &&
+    phrases.elected?.test(texts[at] ?? '') === true &&
     titles[(texts[at - 1] ?? '').toLowerCase()] !== undefined
   )
 }

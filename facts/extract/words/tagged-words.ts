@@ -95,8 +95,8 @@ function* parsedSteps(
       ...(token.mention ? { mention: token.mention } : {}),
       ...(token.quote ? { quote: token.quote } : {}),
       ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ||
-      isTimeOfDay(texts, i) ||
-      isTimeOfDay(texts, i - 1)
+      isTimeOfDay(texts, i, lexicon) ||
+      isTimeOfDay(texts, i - 1, lexicon)
         ? { isDate: true as const }
         : {}),
     }
@@ -137,14 +137,10 @@ function isThatAfterVerb(
   return tags[at - 1] === 'VERB' || (tags[at - 1] === 'ADJ' && tags[at - 2] === 'VERB')
 }
 
-const THIS: ReadonlySet<string> = new Set(['esta', 'este', 'questa', 'questo', 'cette', 'cet', 'ce'])
-
 /** 'Questa mattina', 'esta tarde', 'cette nuit': a time, though no day. */
-function isTimeOfDay(texts: readonly string[], at: number): boolean {
+function isTimeOfDay(texts: readonly string[], at: number, { phrases }: Lexicon): boolean {
+  const { thisTime, timesOfDay } = phrases
   return (
-    THIS.has(texts[at]?.toLowerCase() ?? '') &&
-    /^(?:mañana|tarde|noche|madrugada|semana|mes|año|manhã|noite|mês|ano|mattina|mattinata|pomeriggio|sera|notte|settimana|mese|anno|matin|après-midi|soir|nuit|semaine|mois|année|week-end)$/u.test(
-      texts[at + 1] ?? '',
-    )
+    thisTime?.test(texts[at]?.toLowerCase() ?? '') === true && timesOfDay?.test(texts[at + 1] ?? '') === true
   )
 }
