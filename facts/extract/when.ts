@@ -92,13 +92,12 @@ export function whenOf(
     (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) +
     (date.when.sure === 'words' ? FAR : 0)
   const [nearest] = sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))
-  return nearest && wholeOf(nearest, sentence)
+  return nearest && wholeOf(nearest, sentence, lexicon)
 }
 
 /** 'In August and September', 'on 3 and 5 May': both. */
-function wholeOf(date: FoundDate, { dates, blockText }: Sentence): When {
-  const joined = (a: FoundDate, b: FoundDate): boolean =>
-    /^\s(?:and|und|et|y|e)\s(?:(?:in|im|en|em|on|am)\s)?$/iu.test(blockText.slice(a.end, b.start))
+function wholeOf(date: FoundDate, { dates, blockText }: Sentence, { times }: Lexicon): When {
+  const joined = (a: FoundDate, b: FoundDate): boolean => times.and.test(blockText.slice(a.end, b.start))
   const next = dates.find((other) => joined(date, other))
   const before = dates.find((other) => joined(other, date))
   const [first, last] = [before ?? date, next ?? date]

@@ -83,7 +83,7 @@ function isDone(read: ReadSentence, clause: Clause, isLed: boolean, lexicon: Lex
 function isOver({ parsed: { words } }: ReadSentence, { verb, from }: Clause, lexicon: Lexicon): boolean {
   const { form = '', lower = '' } = words[verb] ?? {}
   // 'Le vendió dos barcos': to whom?
-  const isToSomebody = words.slice(from, verb).some((w) => /^(?:les?|lui|leur|gli|lhes?)$/.test(w.lower))
+  const isToSomebody = words.slice(from, verb).some((w) => lexicon.facts.toSomebody?.test(w.lower))
   return /^(?:Fin\.Past|Part)/.test(form) && !lexicon.imperfect?.test(lower) && !isToSomebody
 }
 

@@ -229,6 +229,7 @@ export const DE: Lexicon = {
     beside: only('einschließlich darunter unter seit nach vor neben'),
   },
   times: {
+    and: /^\sund\s(?:(?:in|im|am)\s)?$/iu,
     otherClause: /(?<!\p{L})(?:dass|nachdem|seit|weil|als)(?!\p{L})/iu,
     for: /(?<!\p{L})für\s+$/iu,
     due: /(?<!\p{L})geplante[nrs]?\s+(?:(?:am|für|in)\s+)?$/iu,

@@ -228,6 +228,7 @@ export const EN: Lexicon = {
     beside: only('including under since after before until alongside besides like unlike than during'),
   },
   times: {
+    and: /^\sand\s(?:(?:in|on)\s)?$/iu,
     otherClause:
       /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than)(?!\p{L})/iu,
     for: /(?<!\p{L})for\s+$/iu,

@@ -185,6 +185,7 @@ export const ES: Lexicon = {
     ),
     once: only('antaño antes'),
     had: only('había habían'),
+    toSomebody: only('le les'),
     cases: only('caso casos'),
     illness: /covid|corona|virus|pandemi|epidemi|gripe|malaria|dengue|(?:casos?|muertes)\s+(?:de|por)\s/iu,
     plural: /s$/,
@@ -206,6 +207,7 @@ export const ES: Lexicon = {
     beside: only('incluido incluida incluidos incluidas incluyendo bajo desde tras como'),
   },
   times: {
+    and: /^\s(?:y|e)\s(?:en\s)?$/iu,
     otherClause: /(?<!\p{L})(?:que|tras|desde|cuando)(?!\p{L})/iu,
     for: /(?<!\p{L})para\s+$/iu,
     due: /(?<!\p{L})previst[oa]s?\s+(?:para\s+)?$/iu,

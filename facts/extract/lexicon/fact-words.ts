@@ -16,6 +16,8 @@ export interface FactWords {
   readonly once?: RegExp
   /** Auxiliary verbs of what was so before the time that is told of: 'had'. */
   readonly had: RegExp
+  /** Pronouns of those to whom something is done, whom only other sentences name: Spanish 'le vendió dos barcos'. */
+  readonly toSomebody?: RegExp
   /** Verbs of what somebody wished once, and of what the writer says that somebody wishes. */
   readonly wished?: RegExp
   readonly wishes?: RegExp

@@ -181,6 +181,7 @@ export const FR: Lexicon = {
     placeNouns: only('ville région île province capitale localité village station commune'),
     once: only('jadis autrefois'),
     had: only('avait avaient'),
+    toSomebody: only('le les lui leur'),
     cases: only('cas infections'),
     illness:
       /covid|corona|virus|pandémi|épidémi|pandemi|epidemi|grippe|malaria|ebola|dengue|(?:cas|morts)\s+(?:de|par)\s/iu,
@@ -203,6 +204,7 @@ export const FR: Lexicon = {
     beside: only('compris sous depuis après avant comme'),
   },
   times: {
+    and: /^\set\s(?:en\s)?$/iu,
     otherClause: /(?<!\p{L})(?:que|qui|après|depuis|quand|lorsque)(?!\p{L})/iu,
     for: /(?<!\p{L})pour\s+$/iu,
     due: /(?<!\p{L})prévue?s?\s+(?:(?:pour|le)\s+)?$/iu,

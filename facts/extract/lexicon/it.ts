@@ -150,6 +150,7 @@ export const IT: Lexicon = {
     chosen: /elezion|vote|voto|referend|primar|ballottaggio|parlament|congress|senat|presiden/u,
     placeNouns: only('città regione isola provincia capoluogo capitale'),
     had: only('aveva avevano'),
+    toSomebody: only('gli le'),
     cases: only('caso casi'),
     illness: /covid|corona|virus|pandemi|epidemi|malaria|ebola|dengue|(?:casi|morti)\s+(?:di|per)\s/iu,
     plural: /[ieà]$/,
@@ -171,6 +172,7 @@ export const IT: Lexicon = {
     beside: only('compreso compresi sotto dopo prima come'),
   },
   times: {
+    and: /^\se\s(?:in\s)?$/iu,
     otherClause: /(?<!\p{L})(?:che|dopo|quando)(?!\p{L})/iu,
     for: /(?<!\p{L})per\s+$/iu,
     due: /(?<!\p{L})previst[oa]s?\s+(?:(?:per|il)\s+)?$/iu,

@@ -81,6 +81,7 @@ export const UNKNOWN: Lexicon = {
     beside: NEVER,
   },
   times: {
+    and: NEVER,
     otherClause: NEVER,
     for: NEVER,
     due: NEVER,

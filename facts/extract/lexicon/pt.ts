@@ -147,6 +147,7 @@ export const PT: Lexicon = {
     placeNouns: only('cidade região ilha província município bairro capital estado'),
     once: only('antes outrora'),
     had: only('tinha tinham havia haviam'),
+    toSomebody: only('lhe lhes'),
     cases: only('caso casos'),
     illness: /covid|corona|virus|pandemi|epidemi|gripe|ebola|dengue|(?:casos?|mortes)\s+(?:de|por)\s/iu,
     plural: /s$/,
@@ -168,6 +169,7 @@ export const PT: Lexicon = {
     beside: only('inclusive incluindo incluido incluida desde após como'),
   },
   times: {
+    and: /^\se\s(?:em\s)?$/iu,
     otherClause: /(?<!\p{L})(?:que|após|desde|quando)(?!\p{L})/iu,
     for: /(?<!\p{L})para\s+$/iu,
     due: /(?<!\p{L})(?:previst[oa]s?|marcad[oa]s?)\s+(?:(?:para|no|na)\s+)?$/iu,

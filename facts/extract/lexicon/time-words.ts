@@ -2,6 +2,8 @@
 export interface TimeWords {
   /** Starts a subordinate clause, whose date is not the main clause's. Tried on the text between verb and date. */
   readonly otherClause: RegExp
+  /** Between two dates that both are meant: 'in August and in September'. Tried on the text between them. */
+  readonly and: RegExp
   /** 'an election for': not the day on which it was called. */
   readonly for: RegExp
   /** 'a ceremony due on'. */
