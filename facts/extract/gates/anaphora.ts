@@ -95,7 +95,9 @@ export function hasLooseNoun(
     if (saysWhich(p, words, phrases, lexicon)) return false
     const opener = openerOf(p, words, lexicon)
     // With an article alone, few nouns say in English by themselves what is meant.
-    const isThe = opener === 'article' && reference.the?.test(words[p.from]?.lower ?? '')
+    const isThe =
+      opener === 'article' &&
+      (reference.the?.test(words[p.from]?.lower ?? '') || isFused(p, words, reference))
     const isTwo = words.slice(p.from, p.head).some((w) => reference.two.test(w.lower))
     const isKnown =
       !isTwo &&
@@ -254,12 +256,19 @@ function openerOf(
   const hasOwner = words.slice(from, head).some((w) => /^['’]s?$/u.test(w.text))
   if (hasOwner) return 'own'
   // 'Triple that figure'
+  if (from === head && isFused({ from }, words, reference)) return 'article'
   if (from === head)
     return reference.the?.test(words[from - 1]?.lower ?? '') && words[from - 2]?.tag === 'VERB'
       ? 'article'
       : undefined
-  if (!definite.test(first.lower)) return undefined
+  if (!definite.test(first.lower)) return isFused({ from }, words, reference) ? 'article' : undefined
   return owner !== undefined || reference.possessive.test(first.lower) ? 'own' : 'article'
+}
+
+/** 'Del ataque', 'na conferência'. */
+function isFused({ from }: Pick<Phrase, 'from'>, words: readonly Word[], { fused }: ReferenceWords): boolean {
+  const before = words[from - 1]
+  return before?.tag === 'ADP' && fused?.test(before.lower) === true
 }
 
 /** Whether a word before a noun says which one it means. */

@@ -1,4 +1,5 @@
 import { type Lexicon, only, words } from './lexicon.ts'
+import { ES_UNIQUE } from './unique-nouns.ts'
 import { ES_VERBS } from './verbs/es.ts'
 
 export const ES: Lexicon = {
@@ -149,7 +150,10 @@ export const ES: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|próxim[oa]s?|previst[oa]s?|prevé|planea|va a|van a|antes de)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:ó|ió|aron|ieron|aba|aban|ía|ían)|fue|fueron|hizo|dijo|era|había|ha|han|pasad[oa])(?![\p{L}])/u,
+  unique: ES_UNIQUE,
   reference: {
+    the: only('el la los las lo'),
+    fused: only('al del'),
     which: only('de del que sobre entre contra para con'),
     whichOfNoun: only('en a al'),
     ofVerb: only('con'),

@@ -1,4 +1,5 @@
 import { type Lexicon, only, words } from './lexicon.ts'
+import { FR_UNIQUE } from './unique-nouns.ts'
 import { FR_VERBS } from './verbs/fr.ts'
 
 export const FR: Lexicon = {
@@ -149,7 +150,10 @@ export const FR: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|aura|auront)|sera|seront|prochaine?s?|doit|doivent|devrait|devraient|va|vont|prévue?s?|attendue?s?|à venir|avant)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:(?:a|ont|est|sont|était|étaient|avait|avaient|fut|furent)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:é|és|ée|ées|i|ie|is|it|u|us|ue|ues)|dernier|dernière|passée?|était|étaient|avait|avaient|\p{Ll}{3,}(?:aient|èrent|irent))(?![\p{L}])/u,
+  unique: FR_UNIQUE,
   reference: {
+    the: only("le la les l'"),
+    fused: only('au aux du'),
     which: only("de d' du des que qui sur entre contre pour avec"),
     whichOfNoun: only('en à au aux a'),
     ofVerb: only('avec'),

@@ -1,4 +1,5 @@
 import { type Lexicon, only, words } from './lexicon.ts'
+import { IT_UNIQUE } from './unique-nouns.ts'
 import { IT_VERBS } from './verbs/it.ts'
 
 export const IT: Lexicon = {
@@ -118,7 +119,12 @@ export const IT: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:erà|irà|drà|rranno|eranno|iranno|dranno|vrà|vranno)|sarà|saranno|farà|prossim[oaie]|deve|devono|dovrebbe|previst[oaie]|attes[oaie]|prima)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:(?:ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|si|se|sto|sta|rto|rta|nto|nta)|scors[oaie]|passat[oaie]|era|erano|aveva|avevano)(?![\p{L}])/iu,
+  unique: IT_UNIQUE,
   reference: {
+    the: only("il lo la i gli le l'"),
+    fused: only(
+      "al allo alla ai agli alle all' del dello della dei degli delle dell' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' dal dallo dalla dai dagli dalle dall'",
+    ),
     which: only("di d' del della dello dei degli delle dell' che su sul sulla tra fra contro con da in"),
     whichOfNoun: only("a al alla ai alle all' nel nella"),
     ofVerb: only('con'),

@@ -1,4 +1,5 @@
 import { type Lexicon, only, words } from './lexicon.ts'
+import { PT_UNIQUE } from './unique-nouns.ts'
 import { PT_VERBS } from './verbs/pt.ts'
 
 export const PT: Lexicon = {
@@ -115,7 +116,10 @@ export const PT: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{3,}(?:ará|arão|erá|erão|irá|irão)|próxim[oa]s?|previst[oa]s?|prevê|vai|vão|antes de)(?![\p{L}])/iu,
   pastText:
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|foi|foram|fez|disse|era|havia|tem|passad[oa])(?![\p{L}])/u,
+  unique: PT_UNIQUE,
   reference: {
+    the: only('o a os as'),
+    fused: only('ao aos à às do da dos das no na nos nas pelo pela pelos pelas'),
     which: only('de do da dos das que sobre entre contra para com pelo pela'),
     whichOfNoun: only('em no na nos nas a à ao aos às'),
     ofVerb: only('com'),

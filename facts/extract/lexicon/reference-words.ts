@@ -25,6 +25,8 @@ export interface ReferenceWords {
   readonly ofOne?: RegExp
   /** Articles, where an article alone shows that a noun was told of before, unless it is `unique`: 'the'. */
   readonly the?: RegExp
+  /** Prepositions that have the article in them: Spanish 'del', Portuguese 'na'. */
+  readonly fused?: RegExp
   /** 'is', before a word that starts what something is: 'the goal is to …', 'the plan was that …'. */
   readonly is: RegExp
   readonly whatIs: RegExp
