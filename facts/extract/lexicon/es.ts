@@ -152,7 +152,7 @@ export const ES: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:ó|ió|aron|ieron|aba|aban|ía|ían)|fue|fueron|hizo|dijo|era|había|ha|han|pasad[oa])(?![\p{L}])/u,
   unique: ES_UNIQUE,
   reference: {
-    the: only('el la los las lo'),
+    the: only('el la'),
     fused: only('al del'),
     which: only('de del que sobre entre contra para con'),
     whichOfNoun: only('en a al'),

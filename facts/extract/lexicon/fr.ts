@@ -152,8 +152,8 @@ export const FR: Lexicon = {
     /(?<![\p{L}])(?:(?:a|ont|est|sont|était|étaient|avait|avaient|fut|furent)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:é|és|ée|ées|i|ie|is|it|u|us|ue|ues)|dernier|dernière|passée?|était|étaient|avait|avaient|\p{Ll}{3,}(?:aient|èrent|irent))(?![\p{L}])/u,
   unique: FR_UNIQUE,
   reference: {
-    the: only("le la les l'"),
-    fused: only('au aux du'),
+    the: only("le la l'"),
+    fused: only('au du'),
     which: only("de d' du des que qui sur entre contre pour avec"),
     whichOfNoun: only('en à au aux a'),
     ofVerb: only('avec'),

@@ -121,9 +121,9 @@ export const IT: Lexicon = {
     /(?<![\p{L}])(?:(?:ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|si|se|sto|sta|rto|rta|nto|nta)|scors[oaie]|passat[oaie]|era|erano|aveva|avevano)(?![\p{L}])/iu,
   unique: IT_UNIQUE,
   reference: {
-    the: only("il lo la i gli le l'"),
+    the: only("il lo la l'"),
     fused: only(
-      "al allo alla ai agli alle all' del dello della dei degli delle dell' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' dal dallo dalla dai dagli dalle dall'",
+      "al allo alla all' del dello della dell' nel nello nella nell' sul sullo sulla sull' dal dallo dalla dall'",
     ),
     which: only("di d' del della dello dei degli delle dell' che su sul sulla tra fra contro con da in"),
     whichOfNoun: only("a al alla ai alle all' nel nella"),

@@ -118,8 +118,8 @@ export const PT: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|foi|foram|fez|disse|era|havia|tem|passad[oa])(?![\p{L}])/u,
   unique: PT_UNIQUE,
   reference: {
-    the: only('o a os as'),
-    fused: only('ao aos à às do da dos das no na nos nas pelo pela pelos pelas'),
+    the: only('o a'),
+    fused: only('ao à do da no na pelo pela'),
     which: only('de do da dos das que sobre entre contra para com pelo pela'),
     whichOfNoun: only('em no na nos nas a à ao aos às'),
     ofVerb: only('com'),
