@@ -38,8 +38,7 @@ export function cardOnPage(
   const { language = 'en' } = source ?? {}
   const title = source?.title ?? ''
   const near = nearTitle(title, language, names)
-  const isKnown = (name: string): boolean => world.aliases.some(({ text }) => text === name)
-  const explained = explainedIn(bundle.texts?.[0]?.blocks ?? [], title, isKnown)
+  const explained = EXPLAINED.get(bundle) ?? explainedOn(bundle, world)
   const sentences = {
     ...pageLanguage(bundle),
     facts: withoutDoubles(sentencesNaming(id, page, names, near, explained), bundle),
@@ -59,6 +58,17 @@ export function cardOnPage(
   const day = bundle.sources[0]?.published
   const card = cardOf(id, world, known, { sentences, ...(day === undefined ? {} : { day }) })
   return card?.page ? { ...card, page: bare(card.page) } : card
+}
+
+/** What a page explains, once for all its cards. */
+const EXPLAINED = new WeakMap<FactBundle, Explained>()
+
+function explainedOn(bundle: FactBundle, { aliases }: World): Explained {
+  const { sources, texts = [] } = bundle
+  const isKnown = (name: string): boolean => aliases.some(({ text }) => text === name)
+  const explained = explainedIn(texts[0]?.blocks ?? [], sources[0]?.title ?? '', isKnown)
+  EXPLAINED.set(bundle, explained)
+  return explained
 }
 
 /** What a page calls somebody. Whom it calls elected is so only if the office was still to come. */
