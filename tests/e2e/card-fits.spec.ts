@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { cardText, devtools, emptyLibrary, rest, setSettings, waitForMarks } from './chromium.ts'
+import * as firefox from './firefox.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
@@ -29,6 +30,13 @@ async function hidden(page: Page): Promise<number> {
   return result.value as number
 }
 
+/** Names, and what their cards have last: the page's sentence, the office, the figures. */
+const CARDS = [
+  ['Macron', 'night trains'],
+  ['Friedrich Merz', 'Chancellor of Germany'],
+  ['Norway', 'Oslo'],
+] as const
+
 test.describe('a card in which all fits has no scroll bar', () => {
   test.beforeEach(({ session }) => emptyLibrary(session))
   test.afterEach(({ session }) => setSettings(session, { textSize: 'normal' }))
@@ -43,11 +51,7 @@ test.describe('a card in which all fits has no scroll bar', () => {
         await page.setViewportSize({ width, height: 1200 })
         await page.goto(`${server.origin}/fits`)
         await waitForMarks(page)
-        for (const [name, line] of [
-          ['Macron', 'night trains'],
-          ['Friedrich Merz', 'Chancellor of Germany'],
-          ['Norway', 'Oslo'],
-        ] as const) {
+        for (const [name, line] of CARDS) {
           await page.mouse.move(5, 5)
           await expect.poll(() => cardText(page)).toBeUndefined()
           await rest(page, name)
@@ -56,4 +60,25 @@ test.describe('a card in which all fits has no scroll bar', () => {
         }
         await page.close()
       })
+})
+
+test.describe('in Firefox a card in which all fits has no scroll bar', () => {
+  const shared = firefox.shareFirefox()
+
+  for (const width of [1280, 500])
+    test(`in a window of ${width} px`, async () => {
+      shared.server.set('/fits', { body: story })
+      const page = await shared.firefox.browser.newPage()
+      await page.setViewport({ width, height: 1200 })
+      await page.goto(`${shared.server.origin}/fits`)
+      await page.waitForFunction(() => (CSS.highlights.get('attache-leader')?.size ?? 0) > 0)
+      for (const [name, line] of CARDS) {
+        await page.mouse.move(5, 5)
+        await expect.poll(() => firefox.cardText(page)).toBeUndefined()
+        await firefox.rest(page, name)
+        await expect.poll(() => firefox.cardText(page)).toContain(line)
+        await expect.poll(() => firefox.hiddenOfCard(page)).toBeLessThanOrEqual(0)
+      }
+      await page.close()
+    })
 })

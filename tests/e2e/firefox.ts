@@ -85,9 +85,11 @@ export function shareFirefox(): { readonly firefox: FirefoxSession; readonly ser
 /** A node as WebDriver BiDi serialises it. */
 interface RemoteNode {
   readonly type: string
+  readonly sharedId?: string
   readonly value?: {
     readonly nodeType: number
     readonly localName?: string
+    readonly attributes?: { readonly class?: string }
     readonly nodeValue?: string
     readonly children?: readonly RemoteNode[]
     readonly shadowRoot?: RemoteNode | null
@@ -97,26 +99,66 @@ interface RemoteNode {
 /** What of puppeteer's connection the specs need and its types leave out. */
 interface BidiConnection {
   send(method: string, params: object): Promise<{ result: { result: RemoteNode } }>
+  send(method: 'script.callFunction', params: object): Promise<{ result: { result: { value: number } } }>
+}
+
+function childrenOf({ value }: RemoteNode): readonly RemoteNode[] {
+  return [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])]
 }
 
 function textOf(node: RemoteNode): string {
   const { value } = node
   if (!value || value.localName === 'style') return ''
   if (value.nodeType === 3) return `${value.nodeValue}\n`
-  return [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])].map(textOf).join('')
+  return childrenOf(node).map(textOf).join('')
+}
+
+/** The connection to a page, and which of all it is. */
+function reach(page: Page): { connection: BidiConnection; target: { readonly context: string } } {
+  const { connection } = page.browser() as unknown as { connection: BidiConnection }
+  return { connection, target: { context: (page.mainFrame() as unknown as { _id: string })._id } }
+}
+
+/** The open card with its closed root; undefined while none is open. */
+async function cardTree(page: Page): Promise<RemoteNode | undefined> {
+  if (!(await page.evaluate(IS_CARD_OPEN))) return undefined
+  const { connection, target } = reach(page)
+  const { result } = await connection.send('script.evaluate', {
+    expression: CARD_HOST,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+  })
+  return result.result
 }
 
 /** The text of the open card; undefined while none is open. */
 export async function cardText(page: Page): Promise<string | undefined> {
-  if (!(await page.evaluate(IS_CARD_OPEN))) return undefined
-  const { connection } = page.browser() as unknown as { connection: BidiConnection }
-  const { result } = await connection.send('script.evaluate', {
-    expression: CARD_HOST,
-    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+  const tree = await cardTree(page)
+  return tree && textOf(tree).trim()
+}
+
+/** How much of the open card's scrolled part is out of sight, in px. */
+export async function hiddenOfCard(page: Page): Promise<number> {
+  const find = (node: RemoteNode): RemoteNode | undefined => {
+    if (node.value?.attributes?.class === 'body') return node
+    for (const child of childrenOf(node)) {
+      const found = find(child)
+      if (found) return found
+    }
+    return undefined
+  }
+  const tree = await cardTree(page)
+  const body = tree && find(tree)
+  if (!body) return Number.POSITIVE_INFINITY
+  const { connection, target } = reach(page)
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration: '(body) => body.scrollHeight - body.clientHeight',
+    arguments: [{ sharedId: body.sharedId }],
+    target,
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
   })
-  return textOf(result.result).trim()
+  return result.result.value
 }
 
 /** Polls until `read` gives what `holds` wants, for as long as a busy machine may need; what is there comes at once. */
