@@ -63,9 +63,14 @@ export function cardOnPage(
 /** What a page explains, once for all its cards. */
 const EXPLAINED = new WeakMap<FactBundle, Explained>()
 
+/** The names of a world. */
+const KNOWN = new WeakMap<World['aliases'], ReadonlySet<string>>()
+
 function explainedOn(bundle: FactBundle, { aliases }: World): Explained {
   const { sources, texts = [] } = bundle
-  const isKnown = (name: string): boolean => aliases.some(({ text }) => text === name)
+  const known = KNOWN.get(aliases) ?? new Set(aliases.map(({ text }) => text))
+  KNOWN.set(aliases, known)
+  const isKnown = (name: string): boolean => known.has(name)
   const explained = explainedIn(texts[0]?.blocks ?? [], sources[0]?.title ?? '', isKnown)
   EXPLAINED.set(bundle, explained)
   return explained
