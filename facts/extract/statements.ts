@@ -131,7 +131,11 @@ function startsLoosely({ read: { clauses, parsed, references }, speech }: Senten
 /** Whether direct speech means what was told before it. */
 function isLooseSpeech({ read: { sentence }, article }: SentenceContext, span: Span): boolean {
   const text = sentence.blockText.slice(span.start, span.end)
-  return countsFromBefore(text, article.lexicon) || pointsBack(sentence, span, article)
+  return (
+    countsFromBefore(text, article.lexicon) ||
+    (article.lexicon.reference.spokenPointer?.test(text) ?? false) ||
+    pointsBack(sentence, span, article)
+  )
 }
 
 /** Whether a speaker's words are a whole phrase: not 'Economists who', 'a refugee who feared revenge and', 'noto Downing Street'. */

@@ -50,6 +50,8 @@ export function isShowable(
   const isFirst = isFirstNamed || (named !== undefined && named - span.start < 2)
   if (!isFirst && startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
+  // 'almost three-quarters of French people support it': the end of a sentence.
+  if (/^\p{Ll}{2}/u.test(text) && span.start === sentence.start) return false
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
   if (/\?["'”’“»«)\]]*$/u.test(text) && !isNamed) return false
   // 'que en los...': a teaser that breaks off.
@@ -155,7 +157,7 @@ function hasPointer({ parsed: { words } }: ReadSentence, span: Span, lexicon: Le
     // 'These difficult times'
     const noun = next.tag === 'ADJ' ? (words[i + 2] ?? next) : next
     return (
-      (word.tag === 'DET' || word.lower === 'such') &&
+      (word.tag === 'DET' || word.tag === 'ADP' || word.lower === 'such') &&
       (next.tag === 'NOUN' || next.tag === 'ADJ') &&
       !word.isDate &&
       !next.isDate &&

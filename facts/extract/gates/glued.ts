@@ -18,7 +18,7 @@ const GLUED: readonly RegExp[] = [
   // 'Cultura y Deporte En estos pocos días'
   new RegExp(`(?<=\\p{Ll}{2}|\\d|["”»])\\s(?:${STARTERS.replaceAll(' ', '|')})\\s\\p{Ll}`, 'u'),
   // '… cuándo se hará Recordó cómo …': a verb in the past
-  /(?<=\p{Ll}{2})\s\p{Lu}\p{Ll}+(?:ó|ou|eron|aron|aram|eram)\s\p{Ll}/u,
+  /(?<=\p{Ll}{2})\s\p{Lu}\p{Ll}+ó\s\p{Ll}/u,
   // 'd’Emmanuel Macron«Tout le monde'
   /\p{L}[«„]\p{L}/u,
   // '21h.Vidéo', 'a meetPM Modi'
@@ -26,5 +26,5 @@ const GLUED: readonly RegExp[] = [
   // '… las leyes vetadas" "Aspiro a …'
   /["”»]\s+["“«]\p{Lu}/u,
   // '… Soberano. • 18 de marzo.', 'FOTOS: veja', 'Anmerkung: Allerdings'
-  /\S\s*[•▪►■]|^(?:\p{Lu}{4,}|Anmerkung|Hinweis|Nota|Note|Update|Korrektur|Correction|Vidéo|Video|Foto)s?:\s/u,
+  /\S\s*[•▪►■]|\S\s\+\s\p{Lu}|^(?:\p{Lu}{4,}|Anmerkung|Hinweis|Nota|Note|Update|Korrektur|Correction|Vidéo|Video|Foto)s?:\s/u,
 ]

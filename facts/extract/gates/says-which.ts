@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReferenceWords } from '../lexicon/reference-words.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 import { isYear } from './counted.ts'
 
@@ -32,6 +32,8 @@ export function saysWhich(
       (whichOfNoun?.test(next.lower) === true &&
         words[next.head]?.label === 'nmod' &&
         words[next.head]?.head === p.head) ||
+      // 'La visite à Jérusalem', whatever the parser makes of it
+      (whichOfNoun?.test(next.lower) === true && isPlace(words[p.to + 1])) ||
       // 'The goal is to …': what follows says it.
       (is.test(next.lower) && whatIs.test(words[p.to + 1]?.lower ?? '')))
   )
@@ -85,4 +87,9 @@ function isShare(
     of.test(words[from - 1]?.lower ?? '') &&
     words.slice(Math.max(0, from - 4), from).some((w) => part?.test(w.lower))
   )
+}
+
+/** A country or another name that is no leader's. */
+function isPlace(word: Word | undefined): boolean {
+  return word?.tag === 'PROPN' && !(word.mention && isPerson(word.mention.entity))
 }

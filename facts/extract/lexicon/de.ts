@@ -158,7 +158,7 @@ export const DE: Lexicon = {
   acting:
     /(?<!\p{L})(?:geschäftsführende[rnms]?|kommissarische[rnms]?|amtierende[rnms]?\s+interims-?|interims-?|übergangs-?|vorübergehende[rnms]?)[\s-]*$/iu,
   elect:
-    /(?<!\p{L})(?:designierte[rnms]?|künftige[rnms]?|zukünftige[rnms]?|kommende[rnms]?|nächste[rnms]?|gewählte[rnms]?|mögliche[rnms]?)[\s-]+$/iu,
+    /(?<!\p{L})(?:designierte[rnms]?|künftige[rnms]?|zukünftige[rnms]?|kommende[rnms]?|nächste[rnms]?|gewählte[rnms]?|mögliche[rnms]?|wahrscheinlich(?:e[rnms]?)?(?:\s+neue[rnms]?)?|voraussichtlich(?:e[rnms]?)?(?:\s+neue[rnms]?)?)[\s-]+$/iu,
   deputy:
     /(?:stellvertretende[rnms]?|vize|ehemalige\s+stellvertretende|parlaments-?|bundestags-?|landtags-?|senats-?|kommissions-?|verbands-?)[\s-]*$/iu,
   talks: words('Gespräche?n? Treffen Gipfel Gipfeltreffen Unterredung Verhandlungen Tagesordnung'),
@@ -168,6 +168,8 @@ export const DE: Lexicon = {
   pastText:
     /(?<![\p{L}])(?:sagte|war|waren|hatte|hat|haben|wurde|wurden|traf|trafen|ging|kam|gab|nahm|\p{Ll}*(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|begann|lief|fiel|zog|trug|schloss|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|fing|hob|schwor|sprang|strich|zwang|drang)(?:en)?|\p{Ll}{2,}te|\p{Ll}{2,}ten|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)(?![\p{L}])/u,
   reference: {
+    spokenPointer:
+      /(?<!\p{L})[Dd]ies(?:e[rsnm]?)\s+(?!(?:Welt|Zeit|Zeiten|Tage|Tagen|Woche|Jahr|Jahres|Monat|Land|Landes|Krieg|Kontinent|Art|Regierung|Stelle|Moment|Stunde|Region|Stadt|Haus|Hause)(?!\p{L}))\p{Lu}\p{L}+(?!\s+(?:der|des|von|vom|mit|zu|zum|zur|für|gegen))/u,
     which: only('der des die das eines einer dass von über gegen für zwischen mit zur zum vom aus auf an in'),
     how: only(
       'zuständig* erhoben* neuerlich* entsprechend* genannt* erwähnt* besagt* neu* jüngst* aktuell* umstritten* geplant* angeblich* ganz* ursprünglich*',

@@ -158,7 +158,9 @@ export const FR: Lexicon = {
     whichOfNoun: only('en à au aux a'),
     ofVerb: only('avec'),
     how: only('final initial original'),
-    own: only('politique politiques loi lois'),
+    own: only(
+      'politique politiques loi lois discours visite visites voyage entretien interview lettre message geste cible base canal débat appel',
+    ),
     pacts: only('accord accords situation tensions'),
     two: only('deux'),
     agent: only('par'),

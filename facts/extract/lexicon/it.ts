@@ -25,7 +25,7 @@ export const IT: Lexicon = {
     'questo questa questi queste quello quella quelli quelle ciò lui lei loro egli ella esso essa essi esse suo sua suoi sue altri altre alcuni alcune tale tali che chi entrambi entrambe stesso stessa',
   ),
   hangingPhrase:
-    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:lo\s+(?:ha|hanno|aveva|avevano)\s|quest[oaie]\s(?!(?:stess[oa]\s+)?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno|mattina|mattinata|pomeriggio|sera|notte|fine\s+settimana|estate|autunno|inverno|primavera)(?!\p{L}))|quest['’](?!(?:anno|estate|autunno|inverno)(?!\p{L}))|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
+    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:(?:lo|così)\s+(?:ha|hanno|aveva|avevano|afferma|dice|spiega|sostiene|rivela|riporta|annuncia|conferma|scrive)\s|quest[oaie]\s(?!(?:stess[oa]\s+)?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno|mattina|mattinata|pomeriggio|sera|notte|fine\s+settimana|estate|autunno|inverno|primavera)(?!\p{L}))|quest['’](?!(?:anno|estate|autunno|inverno)(?!\p{L}))|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
   connective:
     /^(?:(?:ma|e|ed)\s+|(?:inoltre|tuttavia|però|intanto|nel\s+frattempo|peraltro|d['’]altra\s+parte|infatti|dal\s+canto\s+su[oa]|da\s+parte\s+sua)\s*,\s+)/iu,
   pointing: only(
@@ -128,7 +128,9 @@ export const IT: Lexicon = {
     which: only("di d' del della dello dei degli delle dell' che su sul sulla tra fra contro con da in"),
     whichOfNoun: only("a al alla ai alle all' nel nella"),
     ofVerb: only('con'),
-    own: only('politiche leggi azienda'),
+    own: only(
+      'politiche leggi azienda discorso discorsi visita visite viaggio intervista lettera messaggio gesto obiettivo base canale dibattito',
+    ),
     pacts: only('accordo situazione tensioni'),
     two: only('due'),
     agent: only("da dal dallo dalla dalle dai dagli dall'"),

@@ -22,7 +22,9 @@ export const PT: Lexicon = {
     /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa](?![-\s]+vice)|primeir[oa](?![-\s]+(?:ministr|vice|dama))|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s(?!(?:mesm[oa]\s+)?(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|manhã|tarde|noite|madrugada|fim\s+de\s+semana|verão|outono|inverno|primavera|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?!\p{L}))|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?!n(?:ess|est)[ea]\s+(?:sentido|contexto|linha)(?!\p{L}))(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s(?!(?:mesm[oa]\s+)?(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|manhã|tarde|noite|madrugada|fim\s+de\s+semana|verão|outono|inverno|primavera|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?!\p{L})))/iu,
   connective:
     /^(?:(?:mas|e)\s+|(?:além\s+disso|no\s+entanto|entretanto|contudo|porém|todavia|ademais|por\s+outro\s+lado|enquanto\s+isso|por\s+sua\s+vez|de\s+fato)\s*,\s+)/iu,
-  pointing: only('este esta estes estas esse essa esses essas tal tais'),
+  pointing: only(
+    'este esta estes estas esse essa esses essas tal tais deste desta destes destas desse dessa desses dessas neste nesta nestes nestas nesse nessa nesses nessas',
+  ),
   anaphoric: only(
     'acordo decisão anúncio proposta propostas plano medida medidas incidente acusação acusações projeto pedido escândalo resolução caso assunto questão ideia oferta ataque ataques investigação veredito abordagem nível necessidade situação violência declaração declarações comentário comentários passo mudança votação aviso ameaça partes tensões relatório fato fatos iniciativa' +
       ' homem mulher filho filha menino menina criança vítima suspeito acusado casal' +
@@ -118,13 +120,18 @@ export const PT: Lexicon = {
     /(?<![\p{L}])(?:\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|foi|foram|fez|disse|era|havia|tem|passad[oa])(?![\p{L}])/u,
   unique: PT_UNIQUE,
   reference: {
+    times: only(
+      'segunda terça quarta quinta sexta feira sábado domingo semana mês ano dia manhã tarde noite madrugada hora momento década século época vez sentido',
+    ),
     the: only('o a'),
     fused: only('ao à do da no na pelo pela'),
     which: only('de do da dos das que sobre entre contra para com pelo pela'),
     whichOfNoun: only('em no na nos nas a à ao aos às'),
     ofVerb: only('com'),
     how: only('final original similar'),
-    own: only('política políticas lei leis empresa'),
+    own: only(
+      'política políticas lei leis empresa discurso discursos visita visitas viagem entrevista carta mensagem gesto alvo base canal reunião debate',
+    ),
     pacts: only('acordo situação tensões'),
     two: only('dois duas'),
     agent: only('por pelo pela pelos pelas'),

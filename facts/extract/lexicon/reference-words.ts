@@ -55,6 +55,8 @@ export interface ReferenceWords {
   readonly both?: RegExp
   /** 'someone like that', 'it is nothing that'. Tried on the text of direct speech. */
   readonly likeThat?: RegExp
+  /** In direct speech of a language without a list of pointers, a noun that was named before: German 'dieses Gesetz'. Tried on the text. */
+  readonly spokenPointer?: RegExp
   /** Starts direct speech that only goes on from what was said before: 'But there may be …'. Tried on the text. */
   readonly joins: RegExp
   /** Starts a question, with or without its mark. Tried on the text. */

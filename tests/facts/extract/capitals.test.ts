@@ -26,7 +26,7 @@ describe('a capital that acts as a government is its country', () => {
   test.each([
     ['de', 'Bauern in Russland ernten Roggen. Moskau wies die Vorwürfe der EU zurück.', 'stance RU'],
     ['fr', 'Les paysans russes récoltent du seigle. Moscou a rejeté l’offre des paysans.', 'stance RU'],
-    ['es', 'Los campesinos de Rusia venden trigo. Moscú rechazó la oferta de los campesinos.', 'stance RU'],
+    ['es', 'Los campesinos de Rusia venden trigo. Moscú rechazó la oferta de Noruega.', 'stance RU'],
   ])('in %s', (language, text, line) => expect(told(language, text)).toContain(line))
 })
 

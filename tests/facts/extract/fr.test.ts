@@ -107,7 +107,7 @@ describe('who says it', () => {
       ['statement emmanuel-macron FR by emmanuel-macron'],
     ],
     // 'lancer' says something of direct speech alone
-    ['Emmanuel Macron a lancé une grande consultation nationale.', ['action emmanuel-macron']],
+    ['Emmanuel Macron a lancé une grande consultation en Corse.', ['action emmanuel-macron']],
     // denied and rumoured words are nobody's
     ['Emmanuel Macron n’a pas dit mardi à Lyon que la guerre en Ukraine était enfin finie.', []],
     ['Emmanuel Macron aurait dit mardi à Lyon que la guerre en Ukraine était enfin finie.', []],

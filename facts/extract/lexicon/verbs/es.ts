@@ -158,7 +158,12 @@ export const ES_VERBS: readonly VerbEntry[] = [
     verbs: `impus(?:o|ieron) imp(?:one|onen|ondrá|ondrán|uesto|oner) ${spanish('ar', 'levant anunci aprob adopt restaur ampli renov prorrog suspend aplic endurec decret prepar')} aprueban? suspend(?:e|ió|ieron) restablec(?:e|ió|ieron|erá) endurec(?:e|ió) retir(?:a|ó|aron) ${spanish('ar', 'congel alivi flexibiliz revoc elimin anul')}`,
     object: /^(?:sanción|sanciones|embargo|aranceles|arancel|bloqueo|activos|visados?|visas?)$/,
   },
-  { as: 'sanction', verbs: spanish('ar', 'sancion') },
+  // 'Sancionó la ley': signed it.
+  {
+    as: 'sanction',
+    verbs: spanish('ar', 'sancion'),
+    unless: /^(?:ley|leyes|proyectos?|texto|medidas?|presupuesto|reforma)$/,
+  },
   {
     as: 'elect',
     verbs: `${spanish('ar', 'gan convoc celebr logr disput adelant')} ${spanish('er', 'perd venc')} pierden? obt(?:uvo|uvieron|iene|ienen|endrá) consig(?:ue|uió|uieron) convoqu(?:e|en)`,

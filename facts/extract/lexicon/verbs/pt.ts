@@ -107,7 +107,12 @@ export const PT_VERBS: readonly VerbEntry[] = [
     verbs: `imp(?:õe|õem|ôs|useram|orá|osto|or) ${portuguese('ar', 'levant anunci aprov adot ampli renov prorrog aplic decret')} suspend(?:e|eu|eram) restabelec(?:e|eu|eram|erá)`,
     object: /^(?:sanção|sanções|embargo|tarifas?|bloqueio)$/,
   },
-  { as: 'sanction', verbs: portuguese('ar', 'sancion') },
+  // 'Sancionou a lei': signed it.
+  {
+    as: 'sanction',
+    verbs: portuguese('ar', 'sancion'),
+    unless: /^(?:leis?|projetos?|texto|medidas?|orçamento|reforma)$/,
+  },
   {
     as: 'elect',
     verbs: `${portuguese('ar', 'ganh convoc conquist disput')} venc(?:e|em|eu|eram|erá|ido|er) perd(?:e|em|eu|eram|erá) obt(?:ém|eve|iveram)`,
