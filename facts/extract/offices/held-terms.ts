@@ -64,6 +64,9 @@ export function agreed(
   reference: IsoDate | undefined,
 ): OfficeClaim | undefined {
   const { tense, office, leader } = claim
+  // 'After he met Putin, the British prime minister said': somebody else's office.
+  const known = lookup.entity(leader).offices ?? []
+  if (known.length > 0 && !known.some((o) => o.country === office.country)) return undefined
   const held = termsOf(leader, office, lookup)
   if (reference === undefined) return claim
   if (tense === 'next')

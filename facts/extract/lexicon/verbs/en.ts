@@ -164,8 +164,10 @@ export const EN_VERBS: readonly VerbEntry[] = [
   {
     as: 'appoint',
     verbs:
-      'appoint* nominat* dismiss* sack sacks sacked fire fires fired oust* impeach* toppl* inaugurat* overthr* depos* reappoint*',
+      'appoint* nominat* sack sacks sacked fire fires fired oust* impeach* toppl* inaugurat* overthr* depos* reappoint*',
   },
+  // 'Dismissed him as a liar' says what somebody thinks.
+  { as: 'appoint', verbs: 'dismiss*', unless: /^as$/ },
   { as: 'appoint', verbs: 'name names named', and: /^(?:to|as)$/ },
   {
     as: 'appoint',

@@ -12,7 +12,7 @@ const SAYS = [
   'prop(?:one|onen|uso|usieron|uesto) opin(?:a|an|ó|aron) manifiestan? exp(?:one|onen|uso|usieron|uesto) cre(?:e|en|yó|ía) insinú(?:a|an) insinu(?:ó|aron) valoran? acentú(?:a|an) acentu(?:ó|aron)',
   spanish(
     'ar',
-    'afirm asegur declar anunci señal explic agreg indic confirm subray destac record manifest expres coment puntualiz precis matiz apunt relat narr cont revel inform report adelant lament estim consider alert avis jur garantiz reiter reflexion resalt remarc recalc enfatiz acot aclar argument aleg replic retruc contest brome ironiz espet zanj tuite proclam augur pronostic vaticin confes asever plante pregunt valor mencion pondern ponder enumer remat sentenci constat deneg aventur profetiz postul machac ratific corrobor clam vocifer resum teoriz esgrim apostill rememor zanj denunci sintetiz',
+    'afirm declar anunci señal explic agreg indic confirm subray destac record manifest expres coment puntualiz precis matiz apunt relat narr cont revel inform report adelant lament estim consider alert avis jur garantiz reiter reflexion resalt remarc recalc enfatiz acot aclar argument aleg replic retruc contest brome ironiz espet zanj tuite proclam augur pronostic vaticin confes asever plante pregunt valor mencion pondern ponder enumer remat sentenci constat deneg aventur profetiz postul machac ratific corrobor clam vocifer resum teoriz esgrim apostill rememor zanj denunci sintetiz',
   ),
   spanish('ir', 'añad insist coincid resum aplaud'),
   spanish('er', 'promet'),
@@ -242,6 +242,8 @@ export const ES_VERBS: readonly VerbEntry[] = [
   },
   { as: 'hold', verbs: 'tom(?:a|ó|aron|ado) marc(?:a|ó|aron)', object: /^distancias?$/ },
   { as: 'hold', verbs: 'aspir(?:a|an|ó|aba)', particle: /^(?:a|al)$/ },
+  // 'Aseguró la presidencia': won it.
+  { as: 'say', isClausal: true, verbs: spanish('ar', 'asegur') },
   { as: 'say', verbs: SAYS },
   {
     as: 'say',
