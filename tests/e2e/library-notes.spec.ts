@@ -101,7 +101,7 @@ test('articles and facts are corrected, noted, hidden and copied; all of it is u
     await library.getByRole('button', { name: /^Articles/ }).click()
     await library.getByPlaceholder('Search articles').fill('monarchy')
     await expect(library.locator('.row .tag')).toHaveText(['monarchy', 'visits'])
-    await expect(library.locator('.row strong')).toHaveText('Carriages at Windsor')
+    await expect(library.locator('.row strong')).toHaveText(['Carriages at Windsor'])
   }
   await found()
   const file = await exported(library)
