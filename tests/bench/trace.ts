@@ -80,7 +80,7 @@ function readTrace(events: readonly TraceEvent[]): Recording {
   const work: Work[] = []
   const openOf = new Map<string, { what: string; ts: number }[]>()
   const spans: [number, number][] = []
-  const thread = inOrder.find((event) => stampOf(event)) ?? busiestThread(inOrder)
+  const thread = inOrder.find(isOfPage) ?? busiestThread(inOrder)
   for (const event of inOrder) {
     const { what, isStart } = stampOf(event) ?? {}
     if (what === undefined) continue
@@ -121,6 +121,14 @@ function stampOf({ name, args }: TraceEvent): { what: string; isStart: boolean }
   const [, what, brace] =
     name === 'TimeStamp' ? (STAMP.exec(args?.data?.message ?? args?.data?.name ?? '') ?? []) : []
   return what === undefined ? undefined : { what, isStart: brace === '{' }
+}
+
+/** What the background does, in a process of its own, maybe for a page that was read before. */
+const OF_BACKGROUND: ReadonlySet<string> = new Set(['build', 'weights'])
+
+function isOfPage(event: TraceEvent): boolean {
+  const what = stampOf(event)?.what
+  return what !== undefined && !OF_BACKGROUND.has(what)
 }
 
 /** The thread that most scripts run on: of a page without the extension, nothing else tells which is its own. */
