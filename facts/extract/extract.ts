@@ -3,7 +3,7 @@ import type { EntityId, Fact, Source, When } from '../types.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
-import { dependsOnOthers, NOTHING_TOLD, toldBefore } from './gates/anaphora.ts'
+import { dependsOnOthers, toldBefore } from './gates/anaphora.ts'
 import { namesItsAim } from './gates/anchor.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseObject } from './gates/hanging.ts'
@@ -30,7 +30,7 @@ export function sentenceContexts(
     article,
     speech: spoken[i],
     names,
-    told: told[i] ?? NOTHING_TOLD,
+    told: told(i),
   }))
 }
 
@@ -143,10 +143,8 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
   if (!brackets || hangs(read, stated.clause, lexicon) || hasLooseObject(read, stated.clause, lexicon))
     return undefined
   const isFirstNamed = isBracketFirst(read, brackets)
-  if (!isShowable(read, { span, isNamed: true, isSpeech: false, isFirstNamed }, lexicon)) return undefined
+  if (!isShowable(read, { span, isNamed: false, isSpeech: false, isFirstNamed }, lexicon)) return undefined
   if (!isBalanced(read.sentence.text)) return undefined
-  // 'Will he support Silva in 2018?' tells nothing.
-  if (/\?\P{L}*$/u.test(read.sentence.text)) return undefined
   if (KIND_PROPERTIES[stated.kind].hasAim && !namesItsAim(read, stated.clause, lexicon)) return undefined
   // 'Lee thanked Biden': the one who speaks of somebody is the speaker.
   const spoke =

@@ -24,20 +24,27 @@ export function dependsOnOthers(read: ReadSentence, lexicon: Lexicon, told: Told
 /** Whether the sentences before brought something up by a noun: 'an attack', '59 missiles', 'the crash of a plane'. */
 export type Told = (noun: Word) => boolean
 
-export const NOTHING_TOLD: Told = () => false
+const NOTHING_TOLD: Told = () => false
 
 /**
- * What the sentences before each one brought up. With an article alone its nouns mean that again: 'el ataque', 'os mísseis'.
+ * What the sentences before each one brought up; looked for when it is first asked. With an article alone its nouns mean that
+ * again: 'el ataque', 'os mísseis'.
  */
-export function toldBefore(reads: readonly ReadSentence[], lexicon: Lexicon): Told[] {
-  const firsts = new Map<string, number>()
-  for (const [i, read] of reads.entries())
-    for (const noun of broughtUp(read, lexicon)) if (!firsts.has(noun)) firsts.set(noun, i)
-  return reads.map(
-    (_, i) =>
-      ({ tag, lower, isDate }) =>
-        tag === 'NOUN' && !isDate && (firsts.get(stemOf(lower)) ?? i) < i,
-  )
+export function toldBefore(reads: readonly ReadSentence[], lexicon: Lexicon): (at: number) => Told {
+  let firsts: ReadonlyMap<string, number> | undefined
+  return (at) =>
+    ({ tag, lower, isDate }) => {
+      if (tag !== 'NOUN' || isDate) return false
+      firsts ??= firstsIn(reads, lexicon)
+      return (firsts.get(stemOf(lower)) ?? at) < at
+    }
+}
+
+/** The first sentence that brings each noun up. */
+function firstsIn(reads: readonly ReadSentence[], lexicon: Lexicon): ReadonlyMap<string, number> {
+  const nouns = reads.flatMap((read, at) => broughtUp(read, lexicon).map((noun) => [noun, at] as const))
+  // Of two of one noun, the one that is set last stays.
+  return new Map(nouns.reverse())
 }
 
 function broughtUp({ parsed: { words, phrases } }: ReadSentence, lexicon: Lexicon): string[] {
@@ -98,7 +105,7 @@ export function hasLooseNoun(
     // With an article alone, few nouns say in English by themselves what is meant.
     const isThe =
       opener === 'article' &&
-      (reference.the?.test(words[p.from]?.lower ?? '') || isFused(p, words, reference))
+      (reference.the?.test(words[p.from]?.lower ?? '') || isFused(p.from, words, reference))
     const isTwo = words.slice(p.from, p.head).some((w) => reference.two.test(w.lower))
     const isKnown =
       !isTwo &&
@@ -178,18 +185,19 @@ function openerOf(
   if (!first) return undefined
   const hasOwner = words.slice(from, head).some((w) => /^['’]s?$/u.test(w.text))
   if (hasOwner) return 'own'
+  const isDefinite = definite.test(first.lower)
+  if ((from === head || !isDefinite) && isFused(from, words, reference)) return 'article'
   // 'Triple that figure'
-  if (from === head && isFused({ from }, words, reference)) return 'article'
   if (from === head)
     return reference.the?.test(words[from - 1]?.lower ?? '') && words[from - 2]?.tag === 'VERB'
       ? 'article'
       : undefined
-  if (!definite.test(first.lower)) return isFused({ from }, words, reference) ? 'article' : undefined
+  if (!isDefinite) return undefined
   return owner !== undefined || reference.possessive.test(first.lower) ? 'own' : 'article'
 }
 
 /** 'Del ataque', 'na conferência'. */
-function isFused({ from }: Pick<Phrase, 'from'>, words: readonly Word[], { fused }: ReferenceWords): boolean {
+function isFused(from: number, words: readonly Word[], { fused }: ReferenceWords): boolean {
   const before = words[from - 1]
   return before?.tag === 'ADP' && fused?.test(before.lower) === true
 }

@@ -48,12 +48,13 @@ export function isShowable(
   if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
   if (named === undefined && hasLooseSpeech(read, span, lexicon)) return false
   const isFirst = isFirstNamed || (named !== undefined && named - span.start < 2)
-  if (!isFirst && startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
+  if (!isFirst && startsVaguely(read, { span, isSpeech, isLeader }, lexicon)) return false
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   // 'almost three-quarters of French people support it': the end of a sentence.
   if (/^\p{Ll}{2}/u.test(text) && span.start === sentence.start) return false
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
-  if (/\?["'”’“»«)\]]*$/u.test(text) && !isNamed) return false
+  // 'Will he support Silva in 2018?' tells nothing.
+  if (QUESTION.test(text) && !isNamed) return false
   // 'que en los...': a teaser that breaks off.
   if (/:$|(?:…|\.{3})\.?$/.test(text)) return false
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
@@ -93,7 +94,7 @@ function isCounted(inside: readonly Word[], first: Word, { of, reference }: Lexi
  */
 function startsVaguely(
   { sentence }: ReadSentence,
-  { span, isSpeech, isLeader }: ShownSentence,
+  { span, isSpeech, isLeader }: Pick<ShownSentence, 'span' | 'isSpeech' | 'isLeader'>,
   lexicon: Lexicon,
 ): boolean {
   const direct = sentence.quoted.find((q) => q.start <= span.start + 1 && q.end > span.start)
@@ -115,11 +116,14 @@ function startsVaguely(
   return !(pronoun.thing && itIs?.test(start))
 }
 
+/** A text that ends as a question. */
+const QUESTION = /\?\P{L}*$/u
+
 /** A question of fewer words asks about what was said before: 'Why wouldn’t there be?' */
 const FEWEST_ASKED = 7
 
 function isShortQuestion(text: string, { reference: { asks } }: Lexicon): boolean {
-  return text.split(/\s+/).length < FEWEST_ASKED && (asks?.test(text) === true || /\?\P{L}*$/u.test(text))
+  return text.split(/\s+/).length < FEWEST_ASKED && (asks?.test(text) === true || QUESTION.test(text))
 }
 
 /** A name, as far as a capital shows it. */
