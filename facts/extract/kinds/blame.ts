@@ -20,8 +20,9 @@ export const blame: Rule = (candidate) => {
     return undefined
   if (candidate.clause.isPassive) {
     const by = phrasesAfter(candidate.clause, candidate.article.lexicon.by)
-    // 'Foi condenado pelo juiz': by a court.
-    if (candidate.article.lexicon.order === 'free' && isSentence(candidate)) return undefined
+    const { words } = candidate.read.parsed
+    if (candidate.article.lexicon.facts.convicted?.test(words[candidate.clause.verb]?.lower ?? ''))
+      return undefined
     if (!by.some((p) => isNamed(p, candidate))) return undefined
     return [...entitiesOfPhrases(by, candidate.read), ...candidate.agents]
   }
@@ -46,13 +47,6 @@ export const blame: Rule = (candidate) => {
     return isOfBodies && s.kind === 'noun' && whose ? [whose] : []
   })
   return [...candidate.agents, ...bodies, ...candidate.objects, ...owners, ...by, ...named]
-}
-
-/** 'Condenado', 'denunciado', 'acusada' of one who is the subject: what courts and prosecutors do. */
-function isSentence({ clause, read }: ClauseContext): boolean {
-  return /^(?:conden|condann|condamn|denunci|dénonc|acus|accus)/u.test(
-    read.parsed.words[clause.verb]?.lower ?? '',
-  )
 }
 
 /** Whose action, word or policy an object is: Russia's in 'Russia's invasion', nobody's in 'Russia's exclusion'. */

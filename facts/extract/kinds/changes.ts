@@ -1,7 +1,7 @@
 import type { EntityId } from '../../types.ts'
 import { phrasesAfter } from '../clauses/clause.ts'
 import { entityIn } from '../discourse/read-sentence.ts'
-import { isPerson } from '../phrases/phrase.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import {
   type ClauseContext,
   entitiesAfter,
@@ -77,7 +77,7 @@ export const elect: Rule = (candidate) => {
   const { clause, read, article, agents } = candidate
   // 'With a 3-1 victory against Slovakia'
   if (SCORE.test(read.sentence.text)) return undefined
-  if (isThing(candidate)) return undefined
+  if (isThingChosen(candidate)) return undefined
   const isFight = article.lexicon.facts.beats?.test(read.parsed.words[clause.verb]?.lower ?? '')
   if (isFight && !agents.every(isPerson)) return undefined
   // 'Modi's party won the election'
@@ -93,20 +93,25 @@ export const elect: Rule = (candidate) => {
 }
 
 /** 'Chose a port': what is no person, no body and nothing to vote on is not elected. */
-function isThing({ clause, entry, read, article }: ClauseContext): boolean {
+function isThingChosen(candidate: ClauseContext): boolean {
+  const { clause, entry, read, article } = candidate
   const [what] = clause.objects
   return (
-    read.parsed.isParsed &&
     !clause.isPassive &&
     entry.object === undefined &&
     entry.particle === undefined &&
     what?.kind === 'noun' &&
-    !what.person &&
-    !what.also &&
     !what.entity &&
-    !article.lexicon.facts.chosen.test(read.parsed.words[what.head]?.lower ?? '') &&
-    !isBody(what, read, article.lexicon)
+    isNobody(what, candidate) &&
+    !article.lexicon.facts.chosen.test(read.parsed.words[what.head]?.lower ?? '')
   )
+}
+
+/** 'Fired a gun', 'fired missiles', 'fired a Kwangmyongsong-3': no person, and no body. */
+function isNobody(what: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
+  const { words, isParsed } = read.parsed
+  const isThing = what.kind === 'noun' || (what.kind === 'name' && words[what.from]?.tag === 'DET')
+  return isParsed && isThing && !what.person && !what.also && !isBody(what, read, lexicon)
 }
 
 /** Whose election it is: 'won Argentina's election', 'the vote in Argentina'. */
@@ -150,16 +155,11 @@ function isAwaited({ clause, read, article: { lexicon } }: ClauseContext): boole
 }
 
 export const appoint: Rule = (candidate) => {
-  const { clause, read, article, agents, objects } = candidate
+  const { clause, agents, objects } = candidate
   if (!isReported(candidate) || isAwaited(candidate)) return undefined
   if (clause.isPassive) return [...agents, ...entitiesAfter(candidate, 'by')].filter(isPerson)
   const [who] = clause.objects
-  // 'Fired a gun', 'fired missiles': nobody has an office.
-  const { words, isParsed } = read.parsed
-  // 'Fired a Kwangmyongsong-3'
-  const isNamedThing = who?.kind === 'name' && words[who.from]?.tag === 'DET'
-  const isNobody = (who?.kind === 'noun' || isNamedThing) && !who.person && !who.also && isParsed
-  if (!who || (isNobody && !isBody(who, read, article.lexicon))) return undefined
+  if (!who || isNobody(who, candidate)) return undefined
   return [...agents, ...objects.filter(isPerson)]
 }
 

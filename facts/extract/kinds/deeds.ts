@@ -71,7 +71,7 @@ function isDone(read: ReadSentence, clause: Clause, isLed: boolean, lexicon: Lex
   if (verb.form === 'Inf') return isFuture && helpers.some((h) => lexicon.future.test(h))
   // 'is attacked from all sides'
   if (clause.isPassive && !isFuture)
-    return group.some((w) => /^(?:Fin\.Past|Part)/.test(w.form ?? '') || /^w[uo]rden?$/.test(w.lower))
+    return group.some((w) => PAST.test(w.form ?? '') || /^w[uo]rden?$/.test(w.lower))
   // 'is whipping it up' is how somebody sees it.
   if (verb.form === 'Ger' || isFuture) return isFuture
   if (lexicon.order === 'fixed') return verb.form !== 'Fin.Pres'
@@ -79,12 +79,15 @@ function isDone(read: ReadSentence, clause: Clause, isLed: boolean, lexicon: Lex
   return (isLed && clause === main) || !isPresent(verb.form, verb.lower, lexicon)
 }
 
+/** Forms of verbs that tell what was done. */
+const PAST = /^(?:Fin\.Past|Part)/
+
 /** 'Rompió su silencio', but not 'rompía', 'rompe': romance verbs tell what is over in the perfect alone. */
 function isOver({ parsed: { words } }: ReadSentence, { verb, from }: Clause, lexicon: Lexicon): boolean {
   const { form = '', lower = '' } = words[verb] ?? {}
   // 'Le vendió dos barcos': to whom?
   const isToSomebody = words.slice(from, verb).some((w) => lexicon.facts.toSomebody?.test(w.lower))
-  return /^(?:Fin\.Past|Part)/.test(form) && !lexicon.imperfect?.test(lower) && !isToSomebody
+  return PAST.test(form) && !lexicon.imperfect?.test(lower) && !isToSomebody
 }
 
 /** Whether a clause is the main one, with which its sentence starts, and something or somewhere has a name or a number after its verb. */
@@ -111,7 +114,7 @@ function isNamedDeed(read: ReadSentence, clause: Clause, { namedDeeds, negation 
   return (
     !clause.isPassive &&
     verb !== undefined &&
-    /^(?:Fin\.Past|Part)/.test(verb.form ?? '') &&
+    PAST.test(verb.form ?? '') &&
     namedDeeds?.test(verb.lower) === true &&
     !negation.test(words[clause.verb + 1]?.lower ?? '') &&
     startsPlainly(read, clause)

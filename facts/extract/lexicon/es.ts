@@ -181,6 +181,7 @@ export const ES: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(de|el|los|las|y|e|a)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    convicted: only('conden* denunci* acus*'),
     seems: only('aparentemente presuntamente'),
     asARule: only('siempre frecuentemente regularmente'),
     texts: only('constitución ley tratado carta'),

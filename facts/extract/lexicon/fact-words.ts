@@ -23,6 +23,8 @@ export interface FactWords {
   readonly wishes?: RegExp
   /** Beside what somebody is, how much: 'very willing'. */
   readonly degree?: RegExp
+  /** Participles of what courts and prosecutors do to somebody, and critics do not: Portuguese 'foi condenado pelo juiz'. */
+  readonly convicted?: RegExp
   /** Verbs with which people are greeted: 'welcomed a mother to the stage'. */
   readonly welcomes?: RegExp
   /** Units that say nothing unless the text names an illness: 'cases'. */

@@ -180,6 +180,7 @@ export const FR: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(et|à|a|le|de)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    convicted: only('condamn* dénonc* accus*'),
     seems: only('apparemment soi-disant prétendument'),
     asARule: only('toujours souvent fréquemment régulièrement'),
     texts: only('constitution loi traité charte'),

@@ -151,6 +151,7 @@ export const PT: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(de|e|a|à)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    convicted: only('conden* denunci* acus*'),
     seems: only('aparentemente supostamente'),
     asARule: only('sempre frequentemente regularmente'),
     texts: only('constituição lei tratado carta'),
