@@ -49,6 +49,8 @@ function startsAnewInGerman(words: readonly Word[], from: number, at: number, le
   const word = words[at]
   if (!before || !word) return false
   if (isGenitiveName(word, lexicon)) return true
+  // 'Fragte ein Bäcker Herrn Putin'
+  if (NOMINAL.has(word.tag) && lexicon.notSubject.test(word.lower)) return true
   // 'Zudem traf Petra Muster Bundesrat Cassis'
   const isTitle =
     (word.tag === 'NOUN' && lexicon.people.test(word.lower)) || /(?:rat|rätin)$/u.test(word.lower)
