@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { isGlued } from '../../../facts/extract/gates/glued.ts'
+import { factsOf, told } from './told.ts'
+
+/** A language, a kind, a text whose last sentence gives a fact of that kind, and one whose last sentence gives none. */
+type Pair = readonly [language: string, kind: string, gives: string, givesNone: string]
+
+function testPairs(pairs: readonly Pair[]): void {
+  test.each(pairs)('%s, %s: %s', (language, kind, gives, givesNone) => {
+    const of = (text: string): string[] => told(language, text).filter((line) => line.startsWith(`${kind} `))
+    expect(of(gives)).toHaveLength(1)
+    expect(of(givesNone)).toEqual([])
+  })
+}
+
+describe('a thing that the sentence does not name points back', () => {
+  testPairs([
+    [
+      'es',
+      'criticism',
+      'Gabriel Boric criticó a Polonia por el puente de Varsovia.',
+      'Gabriel Boric criticó a Polonia por el puente.',
+    ],
+    [
+      'fr',
+      'criticism',
+      'Emmanuel Macron a critiqué la Pologne au musée de Lyon.',
+      'Emmanuel Macron a critiqué la Pologne au musée.',
+    ],
+    [
+      'it',
+      'criticism',
+      'Giorgia Meloni ha criticato la Polonia per il governo.',
+      'Giorgia Meloni ha criticato la Polonia per il ponte.',
+    ],
+    ['pt', 'criticism', 'Lula criticou a Polônia pelo clima.', 'Lula criticou a Polônia pela ponte.'],
+    [
+      'it',
+      'criticism',
+      'Giorgia Meloni ha criticato la Polonia per le tasse.',
+      'La Norvegia ha introdotto tasse. Giorgia Meloni ha criticato la Polonia per le tasse.',
+    ],
+  ])
+})
+
+describe('what Romance verbs do to a person, a body or a law is not what they do to a thing', () => {
+  testPairs([
+    [
+      'es',
+      'election',
+      'Pedro Sánchez eligió a Ana López como ministra.',
+      'Pedro Sánchez eligió el puerto de Vigo.',
+    ],
+    ['es', 'pressure', 'Gabriel Boric pidió a Noruega un barco.', 'Gabriel Boric pidió a Noruega disculpas.'],
+    ['pt', 'criticism', 'Lula foi criticado por Gabriel Boric.', 'Lula foi condenado por Gabriel Boric.'],
+    ['pt', 'sanction', 'Lula sancionou a Noruega.', 'Lula sancionou a lei da Noruega.'],
+    [
+      'es',
+      'statement',
+      'Joe Biden aseguró que la presidencia de Estados Unidos es una carga para Noruega.',
+      'Joe Biden aseguró la presidencia de Estados Unidos.',
+    ],
+  ])
+})
+
+describe('Romance verbs tell of a deed in the perfect alone', () => {
+  testPairs([
+    [
+      'es',
+      'action',
+      'Pedro Sánchez cerró una frontera con Portugal.',
+      'Pedro Sánchez cerraba una frontera con Portugal.',
+    ],
+    [
+      'es',
+      'action',
+      'Pedro Sánchez cerró una frontera con Portugal.',
+      'Pedro Sánchez cierra una frontera con Portugal.',
+    ],
+    [
+      'es',
+      'action',
+      'Pedro Sánchez cerró una frontera con Portugal.',
+      'Pedro Sánchez le cerró una frontera con Portugal.',
+    ],
+  ])
+})
+
+describe('who asks whom, and whether anything is told', () => {
+  testPairs([
+    [
+      'en',
+      'stance',
+      'Canada will support the canal between Poland and Latvia.',
+      'Canada will support the canal between Poland and Latvia?',
+    ],
+    [
+      'de',
+      'statement',
+      'Herr Putin fragte einen Bäcker, ob Norwegen bald Brot aus Dänemark kauft.',
+      'Den Journalisten zufolge fragte ein Bäcker Herrn Putin, ob Norwegen bald Brot aus Dänemark kauft.',
+    ],
+  ])
+
+  test('a thing with a name is dismissed by nobody', () => {
+    expect(told('en', 'North Korea fired a Kwangmyongsong-3 over Japan.')).toEqual([])
+  })
+})
+
+describe('who had an office', () => {
+  test.each([
+    ['en', 'President Vladimir Putin met Emmanuel Macron.', true],
+    ['en', 'Vladimir Putin, the British Prime Minister, met Emmanuel Macron.', false],
+    ['es', 'El presidente español, Pedro Sánchez, se reunió con Emmanuel Macron.', true],
+  ])('%s: %s', (language, text, isSaid) => {
+    expect(told(language, text).some((line) => line.startsWith('office '))).toBe(isSaid)
+  })
+})
+
+describe('days of which the text does not say which', () => {
+  test.each([
+    // The text is of a Tuesday.
+    ['visited Poland on Wednesday', { text: 'Wednesday', sure: 'words' }],
+    ['visited Poland on Monday', { text: 'Monday', from: '2024-05-13', to: '2024-05-13', sure: 'inferred' }],
+    [
+      'visited Poland in March and April',
+      { text: 'March and April', from: '2024-03-01', to: '2024-04-30', sure: 'inferred' },
+    ],
+  ])('%s', (words, when) => {
+    expect(factsOf('en', `Emmanuel Macron ${words}.`).map((f) => f.when)).toEqual([when])
+  })
+})
+
+describe('texts that a page has run together', () => {
+  test.each([
+    ['Cultura y Deporte En estos pocos días se firmó.', 'Cultura y deporte en estos pocos días.'],
+    ['Nadie sabe cuándo se hará Recordó cómo empezó.', 'Nadie sabe cuándo se hará, recordó Colombo.'],
+    [
+      'La phrase d’Emmanuel Macron«Tout le monde le sait.',
+      'La phrase d’Emmanuel Macron : « Tout le monde ».',
+    ],
+    ['Il arrive à 21h.Vidéo de la visite.', 'He lives in Washington D.C. with a friend.'],
+    ['He had a meetPM Modi there.', 'He met John McEnroe there.'],
+    ['Habló de “leyes vetadas” “Aspiro a ganar”.', 'Habló de “leyes” y “vetos”.'],
+    ['FOTOS: veja a visita.', 'Lula: veja a visita.'],
+  ])('%s', (glued, whole) => {
+    expect([isGlued(glued), isGlued(whole)]).toEqual([true, false])
+  })
+})
