@@ -128,12 +128,7 @@ interface WordsOfLength {
 
 /** Words by their length, in UTF-16 units. @param sorted in alphabetical order */
 function byLength(sorted: readonly string[]): ReadonlyMap<number, WordsOfLength> {
-  const lists = new Map<number, string[]>()
-  for (const word of sorted) {
-    const own = lists.get(word.length)
-    if (own) own.push(word)
-    else lists.set(word.length, [word])
-  }
+  const lists = Map.groupBy(sorted, ({ length }) => length)
   return new Map([...lists].map(([length, words]) => [length, wordsOfLength(length, words)]))
 }
 

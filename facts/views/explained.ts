@@ -45,7 +45,7 @@ export function explainedIn(
     }
     for (const [, short = ''] of text.matchAll(/\((\p{Lu}{3,})\)/gu)) abbreviations.add(short)
   }
-  const told = new Set(title.match(/[\p{L}\p{M}'’-]+/gu)?.map(bare))
+  const told = new Set(wordsIn(title).map(bare))
   const isStrange = (word: string): boolean => !told.has(word) && !isKnown(word)
   const isSurname = (word: string): boolean => surnames.has(bare(word)) && !GROUP.test(bare(word))
   const isOpen = (word: string, before: string): boolean =>
@@ -53,11 +53,11 @@ export function explainedIn(
   return {
     isSurname,
     hasStranger(text) {
-      const [first = '', second = ''] = text.match(/[\p{L}\p{M}'’-]+/gu) ?? []
+      const [first = '', second = ''] = wordsIn(text)
       return !/^\p{Lu}/u.test(second) && isOpen(first, '')
     },
     strangers(text) {
-      const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? []
+      const words = wordsIn(text)
       const names = words.filter((word, i) => i > 0 && isOpen(word, words[i - 1] ?? ''))
       const short = [...text.matchAll(ABBREVIATION)].filter(
         ([word]) =>
@@ -66,6 +66,10 @@ export function explainedIn(
       return new Set([...names.map(bare), ...short.map(([word]) => word)]).size
     },
   }
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}'’-]+/gu) ?? []
 }
 
 /** A name without its genitive. */

@@ -51,7 +51,10 @@ export function cardOnPage(
     const card = cardOf(id, world, known, { page: bundle, sentences })
     if (!card?.page) return card
     const more = withSentences(card.page, page.namings ? sentences.facts : [], {
-      ...{ bundle, names, near, explained },
+      bundle,
+      names,
+      near,
+      explained,
     })
     return { ...card, page: { ...bare(more), ...calledOn(page, card, names) } }
   }

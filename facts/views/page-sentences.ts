@@ -9,7 +9,7 @@ import type { Block, Bracket, EntityId, Fact, FactBundle } from '../types.ts'
 import type { CardFact } from './card.ts'
 import { isJoined, withoutJoint } from './connective.ts'
 import { type Explained, NOTHING_EXPLAINED } from './explained.ts'
-import { hasLooseOwner, standsAlone } from './stands-alone.ts'
+import { ownsTooSoon, standsAlone } from './stands-alone.ts'
 
 /** So many sentences are offered: the one that the reader is in is left out where the card is drawn. */
 const MOST_OFFERED = 6
@@ -187,8 +187,7 @@ function byPart(
     const rank = NAMED_AS.indexOf(part)
     if (
       rank > LAST_PART &&
-      (wordCount(fact.quote.exact) > MOST_PASSING ||
-        hasLooseOwner(fact.quote.exact, page.language, page.names))
+      (wordCount(fact.quote.exact) > MOST_PASSING || ownsTooSoon(fact.quote.exact, page.language, page.names))
     )
       return []
     const { start } = fact.quote
@@ -199,7 +198,7 @@ function byPart(
 
 function inPassing(fact: Fact, { language, names, explained }: PageWords): Place[] {
   const text = withoutJoint(fact.quote.exact, language)
-  if (wordCount(text) > MOST_PASSING || hasLooseOwner(text, language, names)) return []
+  if (wordCount(text) > MOST_PASSING || ownsTooSoon(text, language, names)) return []
   const rank = NAMED_AS.length + (isInAside(text, names) ? 1 : 0)
   return standsAlone(text, language, names, explained.isSurname) ? [{ fact, rank, isPassing: true }] : []
 }

@@ -22,7 +22,8 @@ export function standsAlone(
   isName: (word: string) => boolean = () => false,
 ): boolean {
   const lexicon = lexiconOf(language)
-  if (/[?:…]\P{L}*$|\.{3}\P{L}*$|https?:|www\.|^\P{L}*\(/u.test(text) || FOLLOWED.test(text)) return false
+  if (/[?:…]\P{L}*$|\.{3}\P{L}*$|https?:|www\.|^\P{L}*\(/u.test(text) || isFollowed(text, lexicon))
+    return false
   const outside = withoutQuotations(text)
   const isDay = daysOf(lexicon.language)
   const words = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(
@@ -56,16 +57,18 @@ export function standsAlone(
 }
 
 /** 'Trump said the following.' */
-const FOLLOWED =
-  /(?<!\p{L})(?:the following|folgendes|ce qui suit|lo siguiente|quanto segue|o seguinte)\P{L}*$/iu
+function isFollowed(text: string, { speech }: Lexicon): boolean {
+  return speech.follows.test(text.replace(/\P{L}+$/u, ''))
+}
 
 /**
- * Whether an English sentence says whose something is before it has named anybody: 'In the compound, his men guarded …'. Whoever
+ * Whether a sentence says whose something is before it has named anybody: 'In the compound, his men guarded …'. Whoever
  * comes right after the comma is meant: 'On his way home, Macron …'.
  */
-export function hasLooseOwner(text: string, language: string, names: readonly string[]): boolean {
-  const { language: own, people } = lexiconOf(language)
-  const { index = -1 } = (own === 'en' && /(?<![\p{L}’'])(?:his|her)(?!\p{L})/iu.exec(text)) || {}
+export function ownsTooSoon(text: string, language: string, names: readonly string[]): boolean {
+  const { people, reference } = lexiconOf(language)
+  const words = [...text.matchAll(/(?<![\p{L}’'])\p{L}+/gu)]
+  const index = words.find(([word]) => reference.ofOne?.test(word.toLowerCase()))?.index ?? -1
   if (index < 0 || names.some((name) => text.startsWith(name))) return false
   const before = text.slice(0, index).match(/[\p{L}\p{M}]+/gu) ?? []
   const isSomebody = (word: string, i: number): boolean =>

@@ -37,7 +37,7 @@ export async function entities(
   const records =
     wanted.length === keys.length
       ? await transaction.store.getAll()
-      : await Promise.all(wanted.map((id) => transaction.store.get(id)))
+      : await getEach(transaction, 'known', wanted)
   return entitiesOf(records.flatMap((record) => record ?? []))
 }
 

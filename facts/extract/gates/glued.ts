@@ -10,9 +10,9 @@ export function isGlued(text: string): boolean {
 const STARTERS =
   'In On At As If When While Although Though However After Before But Meanwhile During Since Despite With For This These There ' +
   'En Con Para Por Desde Aunque Además Cuando Mientras Según Sin Sobre Tras Pero Como Entre Hasta ' +
-  'Après Avec Dans Depuis Mais Pour Selon Lors Cependant Alors Pendant Malgré Selon Sur ' +
+  'Après Avec Dans Depuis Mais Pour Selon Lors Cependant Alors Pendant Malgré Sur ' +
   'Nel Nella Dopo Però Quando Secondo Mentre Durante Anche Ma Per Tra ' +
-  'Em No Na Nos Nas Após Com Segundo Enquanto Mas Ainda Também Antes Depois Desde'
+  'Em No Na Nos Nas Após Com Segundo Enquanto Mas Ainda Também Antes Depois'
 
 const GLUED: readonly RegExp[] = [
   // 'Cultura y Deporte En estos pocos días'
