@@ -241,9 +241,17 @@ function isWeekday(text: string, match: RegExpMatchArray, language: string): boo
   const name = match.groups?.name ?? ''
   if (NAMED_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return false
   if (NAMED_AFTER.test(text.slice(start + match[0].length, start + match[0].length + 24))) return false
-  // 'A segunda reunião' is the second meeting, not Monday's.
-  return language !== 'pt' || !/^(?:segunda|terça)$/i.test(name)
+  if (language !== 'pt' || !ORDINAL.test(name)) return true
+  // 'A segunda reunião', 'nesta segunda rodada': the second one, not Monday's.
+  const isSaid = match.groups?.before !== undefined || match.groups?.after !== undefined
+  return isSaid && NO_NOUN.test(text.slice(start + match[0].length))
 }
+
+/** Portuguese weekdays without '-feira' are numbers as well: 'segunda', 'quinta'. */
+const ORDINAL = /^(?:segunda|terça|quarta|quinta|sexta)$/i
+/** What follows such a weekday: a mark, a preposition, an article, a number. */
+const NO_NOUN =
+  /^(?:$|\s*[.,;:()–—!?"”»]|\s(?:\d|(?:à|às|ao|de|d?[oa]s?|n[oa]s?|em|e|por|pel[oa]s?|com|para|uma?|que)(?!\p{L})))/iu
 
 /** So many days ago, a weekday is said without 'last'. */
 const JUST = 2

@@ -107,11 +107,11 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     isAfter: true,
   },
   pt: {
-    days: 'domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta-feira|quinta-feira|sexta-feira|sábado',
+    days: 'domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|sábado',
     part: '',
     last: 'passad[oa]|últim[oa]',
     next: 'próxim[oa]|que vem',
-    current: 'n?este|n?esta',
+    current: '[nd]?este|[nd]?esta',
     units: { day: 'dias?', week: 'semanas?', month: 'm[êe]s(?:es)?', year: 'anos?' },
     ago: 'há (?:#) (?:@)',
     ahead: '(?:daqui a|em) (?:#) (?:@)',

@@ -86,6 +86,10 @@ describe('weekdays', () => {
     ['es', 'Los lunes habla Lee.', ''],
     ['pt', 'Lee falou na sexta-feira.', '2018-10-12'],
     ['pt', 'A segunda reunião acabou.', ''],
+    ['pt', 'Lee falou na noite desta terça.', '2018-10-16'],
+    ['pt', 'Lee falou na última sexta em Roma.', '2018-10-12'],
+    ['pt', 'Lee falou nesta segunda rodada.', ''],
+    ['pt', 'Lee falou na quinta avenida.', ''],
     ['it', 'Lee ha parlato venerdì scorso.', '2018-10-12'],
     ['it', 'Lee parlerà venerdì.', '2018-10-19'],
   ])('%s: %s', (language, text, expected) => expect(days(language, text)).toBe(expected))
