@@ -27,6 +27,8 @@ export function statementParts({ quote: { exact }, brackets = [] }: Words): Stat
     // Builders and files are checked; here, anything that is not a bracket of this quote is skipped.
     if (start < at || end < start || end > exact.length) continue
     own(at, start)
+    // French 'dit-il': 'dit [Macron]'
+    if (exact[start] === '-' && start !== end) parts.push({ text: ' ', isBracket: false })
     parts.push({ text, isBracket: true })
     at = end
     if (start !== end || !/^[\p{L}\p{N}]/u.test(exact.slice(end))) continue

@@ -31,9 +31,10 @@ export function bracketsOf(
     if (!reference) return undefined
     if (reference.rule === 'same sentence') continue
     if (reference.entity && named.has(reference.entity)) continue
-    // 'a-t-il ajouté': the name goes before the verb.
-    const verb = reference.text.startsWith('-') ? read.parsed.words[clause?.from ?? -1]?.start : undefined
-    out.push({ start: verb ?? phrase.start, end: verb ?? phrase.end, text: nameOf(reference) })
+    // 'a-t-il [Macron] ajouté', but 'dit [Macron]'
+    const isInside = reference.text.startsWith('-') && phrase.to <= (clause?.verb ?? 0)
+    const next = isInside ? read.parsed.words[phrase.to]?.start : undefined
+    out.push({ start: next ?? phrase.start, end: next ?? phrase.end, text: nameOf(reference) })
   }
   const left = clause && read.dropped.get(clause)
   if (left && !(left.entity && named.has(left.entity))) {

@@ -27,6 +27,7 @@ const fact = (exact: string, ...instead: (readonly [string, string])[]) => ({
 
 describe('what a fact says', () => {
   test.each([
+    [fact('« Non », dit-il.', ['-il', 'Macron']), '« Non », dit [Macron].'],
     [fact('He took office after the vote.', ['He', 'Lee']), '[Lee] took office after the vote.'],
     [fact('The ministry praised his plan.', ['his', 'Lee’s']), 'The ministry praised [Lee’s] plan.'],
     [fact('He met her.', ['He', 'Macron'], ['her', 'Meloni']), '[Macron] met [Meloni].'],

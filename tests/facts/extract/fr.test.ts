@@ -143,7 +143,7 @@ describe('pronouns', () => {
         'Emmanuel Macron s’est exprimé mardi. « La France avance enfin avec la Pologne vers une paix qui va durer », a-t-il ajouté.',
       ),
     ).toEqual([
-      'statement emmanuel-macron: « La France avance enfin avec la Pologne vers une paix qui va durer », [Emmanuel Macron] a-t-il ajouté.',
+      'statement emmanuel-macron: « La France avance enfin avec la Pologne vers une paix qui va durer », a-t-il [Emmanuel Macron] ajouté.',
     ])
   })
   test('nothing is between', () => {
