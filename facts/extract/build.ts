@@ -34,7 +34,7 @@ import { readSentences, type Sentence } from './words/sentence.ts'
  * The version of this builder. Each saved article keeps the version that built its facts, so that a later builder can
  * build them again. Raise it whenever the same article gives other facts.
  */
-export const BUILDER = 11
+export const BUILDER = 12
 
 /** How much of a bundle is built. */
 export interface Progress {

@@ -107,9 +107,10 @@ function isThingChosen(candidate: ClauseContext): boolean {
   )
 }
 
-/** 'Fired a gun', 'fired missiles', 'fired a Kwangmyongsong-3': no person, and no body. */
+/** 'Fired a gun', 'fired missiles', 'fired a Kwangmyongsong-3', 'fired what it said was a rocket': no person, and no body. */
 function isNobody(what: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
   const { words, isParsed } = read.parsed
+  if (what.kind === 'pronoun') return lexicon.pronouns[words[what.head]?.lower ?? ''] === undefined
   const isThing = what.kind === 'noun' || (what.kind === 'name' && words[what.from]?.tag === 'DET')
   return isParsed && isThing && !what.person && !what.also && !isBody(what, read, lexicon)
 }

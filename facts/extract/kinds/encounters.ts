@@ -19,8 +19,11 @@ export const hold: Rule = (candidate) => {
   if (candidate.clause.isPassive && !candidate.entry.isState) return undefined
   if (candidate.clause.modality === 'possible' || candidate.agents.length === 0) return undefined
   // What somebody wished once is no position now, and what a person wishes is often the writer's guess.
-  const verb = candidate.read.parsed.words[candidate.clause.verb]?.lower ?? ''
-  const { wished, wishes } = candidate.article.lexicon.facts
+  const { form, lower: verb = '' } = candidate.read.parsed.words[candidate.clause.verb] ?? {}
+  const { imperfect, facts } = candidate.article.lexicon
+  const { wished, wishes } = facts
+  // 'Quería hacer las reformas'
+  if (form === 'Fin.Past' && imperfect?.test(verb)) return undefined
   if (wished?.test(verb) || (wishes?.test(verb) && candidate.agents.some(isPerson))) return undefined
   if (isBygone(candidate) || isRated(candidate) || isGreeting(candidate)) return undefined
   return [...candidate.agents, ...targets(candidate)]
@@ -114,13 +117,20 @@ export const receive: Rule = (candidate) => {
 export const go: Rule = (candidate) => {
   if (!isReported(candidate) || (candidate.clause.isPassive && !candidate.entry.isPlanned)) return undefined
   const leaders = candidate.agents.filter(isPerson)
-  const places = placesOf(candidate)
+  const places = placesOf(candidate).filter((place) => !isSeat(place, candidate))
   if (leaders.length === 0 || places.length === 0) return undefined
   // 'is due in court in Paris'
   if (candidate.entry.isPlanned && candidate.clause.obliques[0]?.phrase !== places[0]) return undefined
   // 'is on a visit to Kenya'
   if (candidate.entry.isBare && !isTrip(candidate.clause.obliques[0]?.phrase, candidate)) return undefined
   return [...leaders, ...places.flatMap((p) => (p.entity && !isPerson(p.entity) ? [p.entity] : []))]
+}
+
+/** 'Voltou ao Palácio da Alvorada', 'foi à Comissão de Ética': home, to work, or before a body. */
+function isSeat({ entity, from, head }: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
+  // 'A Palazzo Chigi': its head is the name.
+  const [first, noun] = [read.parsed.words[from], read.parsed.words[head]]
+  return entity === undefined && [first, noun].some((w) => w && lexicon.facts.seats?.test(w.lower))
 }
 
 function isTrip(phrase: Phrase | undefined, { read, article: { lexicon } }: ClauseContext): boolean {

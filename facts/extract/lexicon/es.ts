@@ -181,6 +181,9 @@ export const ES: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(de|el|los|las|y|e|a)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    seats: only(
+      'palacio residencia despacho oficina comisión cámara senado congreso parlamento tribunal ministerio sede',
+    ),
     convicted: only('conden* denunci* acus*'),
     seems: only('aparentemente presuntamente'),
     asARule: only('siempre frecuentemente regularmente'),

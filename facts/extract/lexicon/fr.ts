@@ -180,6 +180,7 @@ export const FR: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(et|à|a|le|de)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    seats: only('palais résidence bureau commission chambre sénat parlement tribunal ministère siège'),
     convicted: only('condamn* dénonc* accus*'),
     seems: only('apparemment soi-disant prétendument'),
     asARule: only('toujours souvent fréquemment régulièrement'),

@@ -152,6 +152,7 @@ export const IT: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(il|di|e|a|le)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    seats: only('palazzo residenza ufficio commissione camera senato parlamento tribunale ministero sede'),
     convicted: only('condann* denunci* accus*'),
     seems: only('apparentemente presumibilmente'),
     asARule: only('sempre spesso regolarmente frequentemente'),

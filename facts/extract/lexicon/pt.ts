@@ -38,7 +38,7 @@ export const PT: Lexicon = {
   clitic: only(
     'se lhe lhes me te nos vos lo la los las -se -lhe -lhes -o -a -os -as -lo -la -los -las -no -na -nos -me',
   ),
-  imperfect: /\p{L}(?:ava|avam|ia|iam)$/u,
+  imperfect: /\p{L}(?:ava|avam|(?<!o)iam?)$/u,
   negation: only('não nunca jamais nem tampouco sem ninguém'),
   future: only('vai vão irá irão iria iam'),
   possible: only(
@@ -151,6 +151,9 @@ export const PT: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(de|e|a|à)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    seats: only(
+      'palácio residência gabinete escritório comissão câmara senado congresso parlamento tribunal ministério sede',
+    ),
     convicted: only('conden* denunci* acus*'),
     seems: only('aparentemente supostamente'),
     asARule: only('sempre frequentemente regularmente'),

@@ -102,9 +102,46 @@ describe('who asks whom, and whether anything is told', () => {
     ],
   ])
 
-  test('a thing with a name is dismissed by nobody', () => {
-    expect(told('en', 'North Korea fired a Kwangmyongsong-3 over Japan.')).toEqual([])
+  test.each([
+    'North Korea fired a Kwangmyongsong-3 over Japan.',
+    'North Korea fired what it said was a rocket over Japan.',
+  ])('a thing is dismissed by nobody: %s', (text) => {
+    expect(told('en', text)).toEqual([])
   })
+})
+
+describe('who goes home visits nobody', () => {
+  testPairs([
+    ['pt', 'visit', 'Lula voltou à Noruega.', 'Lula voltou ao Palácio da Alvorada.'],
+    ['es', 'visit', 'Pedro Sánchez viajó a Oslo.', 'Pedro Sánchez viajó al Palacio de la Moncloa.'],
+    ['it', 'visit', 'Giorgia Meloni si è recata in Norvegia.', 'Giorgia Meloni si è recata a Palazzo Chigi.'],
+    [
+      'fr',
+      'visit',
+      'Emmanuel Macron s’est rendu à Oslo.',
+      'Emmanuel Macron s’est rendu au palais de Chaillot.',
+    ],
+  ])
+})
+
+describe('what somebody wished once is no position', () => {
+  testPairs([
+    ['es', 'stance', 'Emmanuel Macron quiere vender barcos.', 'Emmanuel Macron quería vender barcos.'],
+    ['es', 'stance', 'Polonia apoya un canal con Letonia.', 'Polonia apoyaba un canal con Letonia.'],
+    ['pt', 'stance', 'A Polônia apoia um canal com a Letônia.', 'A Polônia apoiava um canal com a Letônia.'],
+    [
+      'it',
+      'stance',
+      'La Polonia sostiene un canale con la Lettonia.',
+      'La Polonia sosteneva un canale con la Lettonia.',
+    ],
+    [
+      'fr',
+      'stance',
+      'La Pologne soutient un canal avec la Lettonie.',
+      'La Pologne soutenait un canal avec la Lettonie.',
+    ],
+  ])
 })
 
 describe('who had an office', () => {
