@@ -16,6 +16,12 @@ interface StatementParts {
   readonly speaker?: EntityId | undefined
 }
 
+/** English has the mark inside: “The enemy fled,” she said. */
+const STOPS = /[,.!?…]\s*["”»“]?$/u
+
+/** Words after a quotation go on with what is said: '“The enemy fled” and the jets turned back, she said'. */
+const CONTINUES = /^["”»“]?\s+\p{L}/u
+
 /**
  * Whether a statement names somebody or something beside who says it and when, in the words of a reporter or in direct
  * speech that does not speak of 'us'. Otherwise only the sentences around it say what it is about: 'We will discuss how we
@@ -33,7 +39,14 @@ export function isAnchored(
   const all = [...beside, ...spoken]
   // The first word of direct speech has its capital in any case: “Bread is too dear.”
   const first = new Set(speeches.flatMap((words) => words.find((w) => w.tag !== 'PUNCT') ?? []))
-  const hasName = all.some(
+  // “Somebody made a mistake,” he told reporters in Rome: where it is said does not tell what it is about.
+  const [opening] = said
+  const isQuotation =
+    opening !== undefined &&
+    opening.start - sentence.start < 2 &&
+    (STOPS.test(sentence.blockText.slice(opening.start, opening.end)) ||
+      !CONTINUES.test(sentence.blockText.slice(opening.end)))
+  const hasName = (isQuotation ? spoken : all).some(
     (w) =>
       (w.mention !== undefined && w.mention.entity !== speaker) ||
       (lexicon.verbSecond === undefined && isName(w) && !w.mention && !first.has(w)),

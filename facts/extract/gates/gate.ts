@@ -90,7 +90,7 @@ function isCounted(inside: readonly Word[], first: Word, { of, reference }: Lexi
 
 /**
  * Whether direct speech starts with a word that means somebody or something named before: 'He is a brilliant
- * negotiator'. French 'il', which often means nobody, is let through.
+ * negotiator', 'Elle savait que', 'Pagarán un precio'.
  */
 function startsVaguely(
   { sentence }: ReadSentence,
@@ -101,8 +101,12 @@ function startsVaguely(
   if (!direct && !(isSpeech && sentence.quoted.length > 0)) return false
   const start = sentence.blockText.slice(span.start, span.start + 60)
   const said = direct ?? span
-  const { joins, copula, specific, itIs } = lexicon.reference
-  if (joins.test(start) || isShortQuestion(sentence.blockText.slice(said.start, said.end), lexicon))
+  const { joins, copula, specific, itIs, theyDo } = lexicon.reference
+  if (
+    joins.test(start) ||
+    theyDo?.test(start) ||
+    isShortQuestion(sentence.blockText.slice(said.start, said.end), lexicon)
+  )
     return true
   const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
   const lower = withoutContraction(word.toLowerCase())
@@ -111,8 +115,8 @@ function startsVaguely(
   const isCopula = isLeader && copula.test(start)
   const next = /^\P{L}*\p{L}+\s+(\p{L}+)/u.exec(start)?.[1] ?? ''
   if (!pronoun) return lexicon.hanging.test(lower) && !isCopula && !specific.test(next)
-  // 'It' means nothing in 'It is impossible to say', and so may French 'il'.
-  if (pronoun.thing && (pronoun.gender || isLeader)) return false
+  // 'It' means nothing in 'It is impossible to say', and French 'il' in 'il faut'.
+  if (pronoun.thing && !pronoun.gender && isLeader) return false
   return !(pronoun.thing && itIs?.test(start))
 }
 

@@ -172,6 +172,8 @@ export const ES: Lexicon = {
       /(?<!\p{L})(?:en\s+(?:ese|aquel)\s+(?:momento|entonces)|(?:días?|semanas?|meses|años?)\s+(?:después|más\s+tarde)(?!\s+de))(?!\p{L})/iu,
     joins:
       /^\P{L}*(?:(?:y|pero|porque|sino)[\s,]|(?:es|son|era|eran|fue|fueron|será|serán)\s(?:el|la|los|las|su|sus)\s)/iu,
+    theyDo:
+      /^\P{L}*(?:no\s+)?(?:(?:se|nos|me|les?|l[oa]s?)\s+)?(?:\p{L}+(?:[aei]rán|aron|ieron|aban|ían)|son|están|han|van|quieren|tienen|pueden|hacen|dicen|creen|saben|piensan|deben)(?!\p{L})/iu,
     copula: /^\P{L}*\p{L}+ es(?!\p{L})/iu,
     specific: only(
       'de que país nación mundo región semana mes año siglo momento tipo clase forma modo manera vez día gobierno ciudad tarde mañana noche',

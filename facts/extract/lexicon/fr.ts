@@ -171,6 +171,7 @@ export const FR: Lexicon = {
     counted:
       /(?<!\p{L})(?:à\s+(?:ce\s+moment|l['’]époque)|(?:jours?|semaines?|mois|ans?)\s+plus\s+tard)(?!\p{L})/iu,
     joins: /^\P{L}*(?:et|mais|ou|car|donc|parce)[\s,]/iu,
+    itIs: /^\P{L}*il\s+(?:ne\s+|n['’])?(?:l['’]|en\s+|s['’]|me\s+|nous\s+|leur\s+|lui\s+)?(?:y\s+a|faut|faudra|fallait|faudrait|est|était|sera|serait|agit|agissait|existe|reste|suffit|semble|convient|importe|vaut|paraît)(?!\p{L})/iu,
     copula: /^\P{L}*\p{L}+ est(?!\p{L})/iu,
     specific: only(
       'de du que qui pays monde continent région semaine mois année siècle type genre façon fois jour moment point gouvernement ville',

@@ -143,6 +143,8 @@ export const IT: Lexicon = {
     occasion: /^in\s/iu,
     joins:
       /^\P{L}*(?:(?:e|ma|perché|però)[\s,]|(?:è|sono|era|erano|sarà|saranno)\s(?:il|lo|la|i|gli|le|l['’]))/iu,
+    theyDo:
+      /^\P{L}*(?:non\s+)?(?:(?:si|ci|mi|gli|l[oaie])\s+)?(?!(?:sono|buono|perdono|nessuno|uomo)(?!\p{L}))\p{L}+(?:[ei]ranno|[aei]rono|[aei]vano|ono|anno)(?!\p{L})/iu,
     copula: /^\P{L}*\p{L}+ è(?!\p{L})/iu,
     specific: only(
       'di da in che paese nazione mondo regione settimana mese anno secolo tipo genere modo momento forma volta giorno governo città sera mattina',

@@ -142,6 +142,8 @@ export const PT: Lexicon = {
     counted:
       /(?<!\p{L})(?:na\s+(?:época|ocasião)|naquele\s+momento|(?:dias?|semanas?|meses|anos?)\s+(?:depois|mais\s+tarde)(?!\s+d))(?!\p{L})/iu,
     joins: /^\P{L}*(?:(?:e|mas|porque)[\s,]|(?:é|são|era|eram|foi|foram|será|serão)\s(?:os?|as?|uma?)\s)/iu,
+    theyDo:
+      /^\P{L}*(?:não\s+)?(?:(?:se|nos|me|lhes?)\s+)?(?:\p{L}+(?:[aei]rão|[aei]ram|avam)|são|estão|vão|têm|querem|fazem|dizem|podem|sabem|pensam|devem|acham)(?!\p{L})/iu,
     copula: /^\P{L}*\p{L}+ é(?!\p{L})/iu,
     specific: only(
       'de que país nação mundo região semana mês ano século tipo forma modo momento vez tarde noite manhã cidade',

@@ -65,6 +65,8 @@ export interface ReferenceWords {
   readonly copula: RegExp
   /** 'it is', if it means nothing. Tried on the text from its start. */
   readonly itIs?: RegExp
+  /** Starts with a verb of several people who are not named: 'Pagarán un precio'. Tried on the text from its start. */
+  readonly theyDo?: RegExp
   /** After 'it', verbs with which it means nothing: 'it is time', 'it seems'. */
   readonly afterIt?: RegExp
   /** After 'this' and similar words, what says by itself which one is meant: 'that kind of war', 'in this country'. */

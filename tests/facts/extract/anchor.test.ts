@@ -227,3 +227,41 @@ describe('nothing is told by ‘according to’', () => {
     ],
   ])
 })
+
+describe('the words of a quotation name it themselves', () => {
+  testPairs([
+    [
+      'en',
+      '“{Poland|Somebody} has sold nobody any bread all winter long,” Emmanuel Macron told bakers in Lyon.',
+    ],
+    [
+      'en',
+      '“Nobody has sold any bread all winter long{” in Poland,|,”} Emmanuel Macron told bakers in Lyon.',
+    ],
+    [
+      'es',
+      '«{En Polonia alguien|Alguien} vendió pan caro todo el invierno», dijo Gabriel Boric a panaderos en Lyon.',
+    ],
+    [
+      'fr',
+      '« Personne {en Pologne|ici} ne vend de pain cher pendant tout cet hiver », a déclaré Emmanuel Macron à Lyon.',
+    ],
+  ])
+})
+
+describe('a quotation does not start with somebody whom it does not name', () => {
+  testPairs([
+    ['fr', '« {Il faut|Il veut} que le pain de Lyon reste cher tout cet hiver », a déclaré Emmanuel Macron.'],
+    [
+      'fr',
+      '« {Il y a|Elle avait} du pain cher à Lyon et à Nice tout cet hiver », a déclaré Emmanuel Macron.',
+    ],
+    [
+      'es',
+      '«{Los panaderos pagarán|Pagarán} un precio alto en Lyon todo este invierno», dijo Gabriel Boric.',
+    ],
+    ['pt', '«{Os padeiros pagarão|Pagarão} um preço alto em Lyon todo este inverno», disse Lula.'],
+    ['it', '«{Nessuno vende|Non vendono} pane molto caro a Lione e a Milano ogni inverno», ha detto Giorgia Meloni.'],
+    ['de', '„{Ein Bäcker|Er} verkauft in Polen im ganzen Winter teures Brot“, sagte Olaf Scholz.'],
+  ])
+})
