@@ -261,7 +261,10 @@ describe('a quotation does not start with somebody whom it does not name', () =>
       '«{Los panaderos pagarán|Pagarán} un precio alto en Lyon todo este invierno», dijo Gabriel Boric.',
     ],
     ['pt', '«{Os padeiros pagarão|Pagarão} um preço alto em Lyon todo este inverno», disse Lula.'],
-    ['it', '«{Nessuno vende|Non vendono} pane molto caro a Lione e a Milano ogni inverno», ha detto Giorgia Meloni.'],
+    [
+      'it',
+      '«{Nessuno vende|Non vendono} pane molto caro a Lione e a Milano ogni inverno», ha detto Giorgia Meloni.',
+    ],
     ['de', '„{Ein Bäcker|Er} verkauft in Polen im ganzen Winter teures Brot“, sagte Olaf Scholz.'],
   ])
 })
