@@ -30,12 +30,6 @@ import { PARSER_LANGUAGES, tokenPatterns } from './parser/tokens.ts'
 import { patternOf } from './words/german-vocabulary.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 
-/**
- * The version of this builder. Each saved article keeps the version that built its facts, so that a later builder can
- * build them again. Raise it whenever the same article gives other facts.
- */
-export const BUILDER = 12
-
 /** How much of a bundle is built. */
 export interface Progress {
   readonly step: 'names' | 'facts'

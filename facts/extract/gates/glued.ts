@@ -15,6 +15,8 @@ const STARTERS =
   'Em No Na Nos Nas Após Com Segundo Enquanto Mas Ainda Também Antes Depois'
 
 const GLUED: readonly RegExp[] = [
+  // 'Joe Biden Joe Biden Five takeaways from … MORE on Wednesday': links that a page has put after a name
+  /(?<!\p{L})(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \1(?!\p{L})|\sMORE\s(?:\p{Ll}|\()/u,
   // 'Cultura y Deporte En estos pocos días'
   new RegExp(`(?<=\\p{Ll}{2}|\\d|["”»])\\s(?:${STARTERS.replaceAll(' ', '|')})\\s\\p{Ll}`, 'u'),
   // '… cuándo se hará Recordó cómo …': a verb in the past

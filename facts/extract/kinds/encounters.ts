@@ -25,6 +25,10 @@ export const hold: Rule = (candidate) => {
   // 'Quería hacer las reformas'
   if (form === 'Fin.Past' && imperfect?.test(verb)) return undefined
   if (wished?.test(verb) || (wishes?.test(verb) && candidate.agents.some(isPerson))) return undefined
+  // “We work,” the president rejoiced: what is said is no position.
+  const { isInverted, verb: at } = candidate.clause
+  if (isInverted && candidate.read.parsed.words.slice(0, at).some((w) => w.quote !== undefined))
+    return undefined
   if (isBygone(candidate) || isRated(candidate) || isGreeting(candidate)) return undefined
   return [...candidate.agents, ...targets(candidate)]
 }
@@ -74,7 +78,7 @@ export const meet: Rule = (candidate) => {
   const { clause, agents, read } = candidate
   if (clause.isPassive) return undefined
   const withs = phrasesAfter(clause, candidate.article.lexicon.with)
-  const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read))
+  const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read) && !isOwn(p, candidate))
   const others = entitiesOfPhrases(partners, read)
   const all = new Set([...agents, ...others])
   const isTogether =
@@ -87,6 +91,12 @@ export const meet: Rule = (candidate) => {
   const isOne =
     all.size === 1 && agents.length > 0 && partners.every((p) => entityIn(p, read.references) !== undefined)
   return all.size === 0 || isOne ? undefined : [...all]
+}
+
+/** 'Met with his advisers': several of somebody's own people are no other party. */
+function isOwn({ from, person, entity }: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
+  const first = read.parsed.words[from]?.lower ?? ''
+  return entity === undefined && person === 'several' && lexicon.reference.possessive.test(first)
 }
 
 /** 'The meeting between Biden and Xi took place in Bali'. */

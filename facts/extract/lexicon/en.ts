@@ -189,6 +189,7 @@ export const EN: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(of|the|an?|and|to|for|with|at|by|from|is)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    seats: only('twitter facebook instagram youtube telegram tiktok'),
     seems: only('seemingly apparently reportedly allegedly supposedly purportedly'),
     asARule: only('always usually typically frequently regularly'),
     texts: only('constitution amendment law bill treaty charter statute resolution'),

@@ -18,7 +18,7 @@ export interface FactWords {
   readonly had: RegExp
   /** Pronouns of those to whom something is done, whom only other sentences name: Spanish 'le vendió dos barcos'. */
   readonly toSomebody?: RegExp
-  /** Where leaders live and work, and bodies that they speak to: whoever goes there visits nobody. */
+  /** Where leaders live, work and write, and bodies that they speak to: whoever goes there visits nobody. */
   readonly seats?: RegExp
   /** Verbs of what somebody wished once, and of what the writer says that somebody wishes. */
   readonly wished?: RegExp

@@ -144,6 +144,47 @@ describe('what somebody wished once is no position', () => {
   ])
 })
 
+describe('what a verb says with other words beside it', () => {
+  testPairs([
+    [
+      'es',
+      'statement',
+      'Gabriel Boric contó que el pan de Lisboa era muy caro en Oslo en invierno.',
+      'Gabriel Boric ha contado con mucho pan muy caro de Oslo y de Lisboa.',
+    ],
+    [
+      'pt',
+      'statement',
+      'Lula contou que o pão de Lisboa era muito caro em Oslo no inverno.',
+      'Lula tem contado com muito pão muito caro de Oslo e de Lisboa.',
+    ],
+    [
+      'en',
+      'statement',
+      'Emmanuel Macron admitted that bread from Lisbon was dear in the spring.',
+      'Emmanuel Macron admitted about a third fewer bakers from Lisbon in the spring.',
+    ],
+    [
+      'en',
+      'visit',
+      'Donald Trump returned to Paris on Sunday.',
+      'Donald Trump returned to Twitter on Sunday.',
+    ],
+    [
+      'en',
+      'meeting',
+      'Emmanuel Macron met with his Polish counterpart on Monday.',
+      'Emmanuel Macron met with his advisers on Monday.',
+    ],
+    [
+      'fr',
+      'stance',
+      'La Pologne soutient un canal avec la Lettonie.',
+      '« La Pologne a vendu un canal à la Lettonie », s’est réjoui Emmanuel Macron.',
+    ],
+  ])
+})
+
 describe('who had an office', () => {
   test.each([
     ['en', 'President Vladimir Putin met Emmanuel Macron.', true],
@@ -179,6 +220,11 @@ describe('texts that a page has run together', () => {
     ['Il arrive à 21h.Vidéo de la visite.', 'He lives in Washington D.C. with a friend.'],
     ['He had a meetPM Modi there.', 'He met John McEnroe there.'],
     ['Habló de “leyes vetadas” “Aspiro a ganar”.', 'Habló de “leyes” y “vetos”.'],
+    [
+      'Tester spoke of Joe Biden Joe Biden Five takeaways from the talks.',
+      'Tester spoke of Joe Biden; Joe Biden was silent.',
+    ],
+    ['Trump said Live coverage: House to vote MORE on Wednesday.', 'Trump asked for MORE.'],
     ['FOTOS: veja a visita.', 'Lula: veja a visita.'],
   ])('%s', (glued, whole) => {
     expect([isGlued(glued), isGlued(whole)]).toEqual([true, false])

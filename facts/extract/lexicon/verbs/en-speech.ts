@@ -26,7 +26,7 @@ export const EN_SPEECH: readonly VerbEntry[] = [
   {
     as: 'say',
     verbs:
-      'say says said saying tell tells told telling announce* declar* explain* admit* confirm* deny denies denied ' +
+      'say says said saying tell tells told telling announce* declar* explain* confirm* deny denies denied ' +
       'claim* stress* emphasi* reiterat* warn* promis* pledg* vow* assert* acknowledg* reveal* assur* caution* ' +
       'alleg* complain* lament* clarif* outlin* disclos* apologi* justif* affirm* predict* insist* argu* wrote write writes',
   },
@@ -34,7 +34,7 @@ export const EN_SPEECH: readonly VerbEntry[] = [
     as: 'say',
     isClausal: true,
     verbs:
-      'add adds added note notes noted tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
+      'admit* add adds added note notes noted tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
       'suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
       'estimat* boast* retort* hint* signal* inform* remind* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* ' +
       'report* indicat* stipulat* maintain* fret* scoff* opin* posit* speculat* attest* profess* decreed bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +

@@ -8,11 +8,11 @@ const OFFICE_NOUN =
 const SAYS = [
   'dijo dice dicen dijeron decía decían dirán? dicho diciendo decir',
   'nieg(?:a|an) negó negaron negaba desm(?:iente|ienten|intió|intieron|entido) adv(?:ierte|ierten|irtió|irtieron|ertía|ertirá|ertido|irtiendo)',
-  'sug(?:iere|irió|irieron|erido) aduj(?:o|eron) aduce predij(?:o|eron) predice rep(?:ite|iten|itió|itieron|itido) recuerdan? cuentan? concluy(?:e|en|ó|eron) concluido arguy(?:e|ó) argüyó confies(?:a|an) garantiz(?:a|ó|aron)',
+  'sug(?:iere|irió|irieron|erido) aduj(?:o|eron) aduce predij(?:o|eron) predice rep(?:ite|iten|itió|itieron|itido) recuerdan? concluy(?:e|en|ó|eron) concluido arguy(?:e|ó) argüyó confies(?:a|an) garantiz(?:a|ó|aron)',
   'prop(?:one|onen|uso|usieron|uesto) opin(?:a|an|ó|aron) manifiestan? exp(?:one|onen|uso|usieron|uesto) cre(?:e|en|yó|ía) insinú(?:a|an) insinu(?:ó|aron) valoran? acentú(?:a|an) acentu(?:ó|aron)',
   spanish(
     'ar',
-    'afirm declar anunci señal explic agreg indic confirm subray destac record manifest expres coment puntualiz precis matiz apunt relat narr cont revel inform report adelant lament estim consider alert avis jur garantiz reiter reflexion resalt remarc recalc enfatiz acot aclar argument aleg replic retruc contest brome ironiz espet zanj tuite proclam augur pronostic vaticin confes asever plante pregunt valor mencion pondern ponder enumer remat sentenci constat deneg aventur profetiz postul machac ratific corrobor clam vocifer resum teoriz esgrim apostill rememor zanj denunci sintetiz',
+    'afirm declar anunci señal explic agreg indic confirm subray destac record manifest expres coment puntualiz precis matiz apunt relat narr revel inform report adelant lament estim consider alert avis jur garantiz reiter reflexion resalt remarc recalc enfatiz acot aclar argument aleg replic retruc contest brome ironiz espet zanj tuite proclam augur pronostic vaticin confes asever plante pregunt valor mencion pondern ponder enumer remat sentenci constat deneg aventur profetiz postul machac ratific corrobor clam vocifer resum teoriz esgrim apostill rememor zanj denunci sintetiz',
   ),
   spanish('ir', 'añad insist coincid resum aplaud'),
   spanish('er', 'promet'),
@@ -245,6 +245,8 @@ export const ES_VERBS: readonly VerbEntry[] = [
   // 'Aseguró la presidencia': won it.
   { as: 'say', isClausal: true, verbs: spanish('ar', 'asegur') },
   { as: 'say', verbs: SAYS },
+  // 'Contar con' is to rely on.
+  { as: 'say', verbs: `${spanish('ar', 'cont')} cuentan?`, unless: /^co[mn]$/ },
   {
     as: 'say',
     isClausal: true,

@@ -9,7 +9,7 @@ const SAYS = [
   'adv(?:erte|ertem|ertiu|ertiram|ertindo) mant(?:ém|eve) prop(?:õe|ôs) contrap(?:õe|ôs) conclu(?:i|iu|íram) sugere sugeriu prev(?:ê|iu) promet(?:e|em|eu|eram|ido|endo) relembrou',
   portuguese(
     'ar',
-    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder cont not assinal enfatiz reclam retruc argument proclam confess jur desabaf sintetiz vaticin assever apont',
+    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder not assinal enfatiz reclam retruc argument proclam confess jur desabaf sintetiz vaticin assever apont',
   ),
   'frisou frisa frisaram garantiu garante garantem insist(?:e|em|iu|iram) defendeu defende rebateu rebate exp(?:ôs|õe|useram) acha acham achava opin(?:a|ou|aram) avis(?:ara|ou) insinu(?:a|ou|aram) resum(?:e|iu) clam(?:a|ou)',
 ].join(' ')
@@ -147,6 +147,8 @@ export const PT_VERBS: readonly VerbEntry[] = [
     verbs: `${portuguese('ar', 'apoi rejeit desej confi lament descart busc esper')} qu(?:er|erem|eria|is|iseram) defend(?:e|em|eu|eram|ia|ido|endo) pret(?:ende|endem|endia|endeu) acredit(?:a|am|ou) prefer(?:e|em|iu) op(?:õe|ôs) recus(?:a|am|ou|aram)`,
   },
   { as: 'say', verbs: SAYS },
+  // 'Contar con' is to rely on.
+  { as: 'say', verbs: portuguese('ar', 'cont'), unless: /^co[mn]$/ },
   {
     as: 'say',
     isClausal: true,
