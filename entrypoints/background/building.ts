@@ -1,9 +1,10 @@
 import world from 'made:world'
-import { buildSteps, type Progress, pageSteps } from '../../facts/extract/build.ts'
+import type { Progress } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import type { PageFacts } from '../../facts/views/page-card.ts'
 import { loadParser } from '../shared/parser.ts'
 import { inTimeSlices } from '../shared/time-slicing.ts'
+import { factBuilder } from './fact-builder.ts'
 
 /**
  * Builds an article's facts in slices: between two the background answers cards.
@@ -14,7 +15,7 @@ export async function buildInSlices(
   article: Article,
   pause: (progress: Progress) => Promise<void>,
 ): Promise<FactBundle> {
-  const parser = await loadParser(article.source.language)
+  const [parser, { buildSteps }] = await Promise.all([loadParser(article.source.language), factBuilder()])
   return inTimeSlices('build', buildSteps(article, world, { parser }), pause)
 }
 
@@ -23,6 +24,6 @@ export async function buildPageInSlices(
   article: Article,
   pause: () => Promise<void>,
 ): Promise<Pick<PageFacts, 'bundle' | 'namings' | 'called'>> {
-  const parser = await loadParser(article.source.language)
+  const [parser, { pageSteps }] = await Promise.all([loadParser(article.source.language), factBuilder()])
   return inTimeSlices('build', pageSteps(article, world, { parser }), pause)
 }

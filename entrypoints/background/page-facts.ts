@@ -1,12 +1,13 @@
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import type { Article, FactBundle, Source } from '../../facts/types.ts'
-import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
+import type { PageFacts } from '../../facts/views/page-card.ts'
 import type { Runtime } from '../shared/browser.ts'
 import type { Ports } from '../shared/channels/channel.ts'
 import type { ToPorts } from '../shared/channels/ports.ts'
 import { inTurn } from '../shared/next-task.ts'
 import { readFrame } from '../shared/read-frame.ts'
 import { buildPageInSlices } from './building.ts'
+import { factBuilder } from './fact-builder.ts'
 import { keepPages, type WorkOut } from './kept-pages.ts'
 import { datedArticle } from './page-article.ts'
 
@@ -74,6 +75,7 @@ function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
       await inTurn()
       signal.throwIfAborted()
     })
+    const { hasFacts } = await factBuilder()
     return { ...built, isArticle: read.isArticle && hasFacts(article.source.language) }
   }
 }

@@ -13,7 +13,7 @@ import type { Alias, Entity, EntityId, FactBundle } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { linkOf } from '../../facts/views/card-who.ts'
 import { cardOfNamesakes } from '../../facts/views/disambiguation.ts'
-import { cardOnPage, type PageFacts } from '../../facts/views/page-card.ts'
+import type { PageFacts } from '../../facts/views/page-card.ts'
 import { entityOf } from '../../facts/world/by-country.ts'
 import { browser } from '../shared/browser.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
@@ -25,6 +25,7 @@ import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import { tellLibraryChanged } from '../shared/store.ts'
 import { noteError } from './errors.ts'
+import { factBuilder } from './fact-builder.ts'
 
 /** Facts of one entity on a card, the newest ones; the library page has all. */
 const MOST_ON_CARD = 60
@@ -81,7 +82,7 @@ export async function card(
   const bundle = await withoutHidden(withShipped(saved.bundle))
   const inFront = page ? { ...page, bundle: await withoutHidden(page.bundle) } : undefined
   const content = inFront
-    ? cardOnPage(id, world, bundle, inFront)
+    ? (await factBuilder()).cardOnPage(id, world, bundle, inFront)
     : cardOf(id, world, bundle, day === undefined ? {} : { day })
   return withPictures(
     content && saved.error !== undefined ? { ...content, error: saved.error } : content,

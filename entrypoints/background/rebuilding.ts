@@ -1,9 +1,9 @@
-import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Outdated } from '../shared/library/types.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
+import { factBuilder } from './fact-builder.ts'
 import { announceLibrary, forgetMade, library } from './reading.ts'
 
 /** Milliseconds without any request, after which readers are taken to be doing something else. */
@@ -59,10 +59,10 @@ async function rebuildAll(): Promise<void> {
   try {
     for (;;) {
       await quiet()
-      const own = await library()
+      const [own, { BUILDER }] = await Promise.all([library(), factBuilder()])
       const next = await own.nextOutdated(BUILDER)
       if (!next) break
-      if (await rebuildOne(own, next)) isUnreported = true
+      if (await rebuildOne(own, next, BUILDER)) isUnreported = true
       if (isUnreported && Date.now() - reportedAt >= REPORT_EVERY) await report()
     }
   } catch (error) {
@@ -71,9 +71,9 @@ async function rebuildAll(): Promise<void> {
   if (isUnreported) await report()
 }
 
-async function rebuildOne(own: Library, next: Outdated): Promise<boolean> {
+async function rebuildOne(own: Library, next: Outdated, by: number): Promise<boolean> {
   const bundle = next.article && (await built(next.article))
-  return own.rebuild(next, bundle, BUILDER)
+  return own.rebuild(next, bundle, by)
 }
 
 /** @returns undefined where it cannot be built: the facts that there are stay */

@@ -1,5 +1,4 @@
 import { correctedSource } from '../../facts/bundle/corrected.ts'
-import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { correctionsOf, type Details } from '../../facts/views/article-details.ts'
 import { addressOf } from '../shared/address.ts'
@@ -18,6 +17,7 @@ import { readFrame } from '../shared/read-frame.ts'
 import { reckonWith } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
+import { factBuilder } from './fact-builder.ts'
 import { datedArticle } from './page-article.ts'
 import { factsWorkedOut } from './page-facts.ts'
 import { announceLibrary, forgetMade, library, messageOf } from './reading.ts'
@@ -50,6 +50,7 @@ export async function savePage(
     const bundle = { ...built, entities, facts, sources: [article.source] }
     report({ step: 'saving', done: 1 })
     const changes = correctionsOf(corrections, article.source)
+    const { BUILDER } = await factBuilder()
     const saved = await (await library()).save(bundle, BUILDER, changes)
     const names = namesIn(bundle)
     if (saved.state === 'known') {

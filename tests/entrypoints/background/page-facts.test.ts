@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { buildPageInSlices } from '../../../entrypoints/background/building.ts'
+import { factBuilder } from '../../../entrypoints/background/fact-builder.ts'
 import { factsWorkedOut, followPage, pageFactsOf } from '../../../entrypoints/background/page-facts.ts'
 import { readFrame } from '../../../entrypoints/shared/read-frame.ts'
 import type { Article } from '../../../facts/types.ts'
@@ -32,6 +33,8 @@ function open() {
 }
 const of = (address = HERE) => pageFactsOf(SENDER as Parameters<typeof pageFactsOf>[0], address)
 
+// It takes a while, which no test is about.
+beforeAll(async () => void (await factBuilder()))
 beforeEach(() => {
   startAfresh()
   vi.mocked(buildPageInSlices).mockImplementation(async ({ source }) => ({
