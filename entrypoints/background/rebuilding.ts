@@ -1,9 +1,9 @@
+import { BUILDER } from '../../facts/extract/builder-version.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Outdated } from '../shared/library/types.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
-import { factBuilder } from './fact-builder.ts'
 import { announceLibrary, forgetMade, library } from './reading.ts'
 
 /** Milliseconds without any request, after which readers are taken to be doing something else. */
@@ -59,7 +59,7 @@ async function rebuildAll(): Promise<void> {
   try {
     for (;;) {
       await quiet()
-      const [own, { BUILDER }] = await Promise.all([library(), factBuilder()])
+      const own = await library()
       const next = await own.nextOutdated(BUILDER)
       if (!next) break
       if (await rebuildOne(own, next, BUILDER)) isUnreported = true

@@ -1,4 +1,5 @@
 import { correctedSource } from '../../facts/bundle/corrected.ts'
+import { BUILDER } from '../../facts/extract/builder-version.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { correctionsOf, type Details } from '../../facts/views/article-details.ts'
 import { addressOf } from '../shared/address.ts'
@@ -17,7 +18,6 @@ import { readFrame } from '../shared/read-frame.ts'
 import { reckonWith } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
-import { factBuilder } from './fact-builder.ts'
 import { datedArticle } from './page-article.ts'
 import { factsWorkedOut } from './page-facts.ts'
 import { announceLibrary, forgetMade, library, messageOf } from './reading.ts'
@@ -50,7 +50,6 @@ export async function savePage(
     const bundle = { ...built, entities, facts, sources: [article.source] }
     report({ step: 'saving', done: 1 })
     const changes = correctionsOf(corrections, article.source)
-    const { BUILDER } = await factBuilder()
     const saved = await (await library()).save(bundle, BUILDER, changes)
     const names = namesIn(bundle)
     if (saved.state === 'known') {

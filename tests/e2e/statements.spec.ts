@@ -1,6 +1,6 @@
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { articlesOf, firstLine, lastLine, linesOf } from '../../facts/bundle/library-file.ts'
-import { BUILDER } from '../../facts/extract/build.ts'
+import { BUILDER } from '../../facts/extract/builder-version.ts'
 import type { EntityId, Fact, FactBundle, Source } from '../../facts/types.ts'
 import { OLD_BUNDLE } from '../facts/bundle/old-bundle.ts'
 import { cardText, devtools, openOwn, rest, startChromium, stopBackground, waitForMarks } from './chromium.ts'

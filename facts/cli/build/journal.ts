@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { BUILDER } from '../../extract/build.ts'
+import { BUILDER } from '../../extract/builder-version.ts'
 import type { SortedRun } from '../lines/sorter.ts'
 import { readTables } from '../load.ts'
 

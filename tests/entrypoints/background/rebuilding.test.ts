@@ -4,7 +4,7 @@ import { announceLibrary, forgetMade, library } from '../../../entrypoints/backg
 import { noteAsked, QUIET, rebuildWhenIdle } from '../../../entrypoints/background/rebuilding.ts'
 import type { Outdated } from '../../../entrypoints/shared/library/types.ts'
 import { readArticle } from '../../../facts/articles/plain-text.ts'
-import { BUILDER } from '../../../facts/extract/build.ts'
+import { BUILDER } from '../../../facts/extract/builder-version.ts'
 import type { FactBundle } from '../../../facts/types.ts'
 import { startAfresh } from '../fake-browser.ts'
 

@@ -5,7 +5,7 @@ import { announceLibrary, library } from '../../../entrypoints/background/readin
 import { savePage, undoSave } from '../../../entrypoints/background/saving.ts'
 import type { SaveProgress } from '../../../entrypoints/shared/channels/payloads.ts'
 import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
-import { BUILDER } from '../../../facts/extract/build.ts'
+import { BUILDER } from '../../../facts/extract/builder-version.ts'
 import type { Article, Entity, FactBundle } from '../../../facts/types.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 import { bundleOf } from './made.ts'
