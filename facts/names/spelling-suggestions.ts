@@ -6,7 +6,7 @@ import type { Names } from './name-table.ts'
 import { makeVocabulary } from './vocabulary.ts'
 import { aliasesOf } from './whole-table.ts'
 
-/** Finds whom misspelt surnames mean; words that are near no surname are left out. */
+/** Finds whom misspelt surnames mean; words that are near no surname, and first names, are left out. */
 export type Near = (words: readonly string[]) => Alias[]
 
 /** A surname with so many letters may have two wrong, a shorter one only one. */
@@ -33,10 +33,14 @@ export function* makeNearSteps(names: Names): Steps<Near> {
     surnames.set(folded, (surnames.get(folded) ?? new Set()).add(entity))
   }
   yield
+  // 'President Hillary' is not the Irish president Hillery.
+  const given = new Set([...names.given()].map(fold))
+  yield
   const vocabulary = makeVocabulary(surnames.keys())
   return (words) =>
     words.flatMap((word): Alias[] => {
       const folded = fold(word)
+      if (given.has(folded)) return []
       const most = folded.length >= LONG ? 2 : 1
       const near = vocabulary
         .near(folded, false)

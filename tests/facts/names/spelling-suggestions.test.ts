@@ -32,6 +32,7 @@ describe('near misses after a title', () => {
     'The President Hotel burned.',
     'Chancellor Exchequer',
     'President Eleanor of the club',
+    'President Hillary in 2016 is what they hoped for.',
   ])('%s: nobody', (text) =>
     expect(found(text).filter((hit) => /→\D/.test(hit) && hit !== 'Paris')).toEqual([]),
   )
