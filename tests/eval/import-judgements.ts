@@ -86,7 +86,6 @@ function importPage(page: number): JudgedSet {
   if (marks && (!ids || !facts)) throw new Error(`page ${nn} has marks, but no ids or no facts`)
   const cards = marks?.find((mark) => mark.cards)?.cards
   const { repository, path, language } = where
-  const isTuned = tuned.has(name) || old.pages.some((one) => one.page === page && one.tuned)
   return {
     pages: [
       {
@@ -95,7 +94,7 @@ function importPage(page: number): JudgedSet {
         repository,
         path,
         language,
-        ...(isTuned ? { tuned: true } : {}),
+        ...(tuned.has(name) ? { tuned: true } : {}),
         ...(cards ? { cards } : {}),
       },
     ],

@@ -132,7 +132,9 @@ function wordsOf(text: string): string[] {
 export function merged(old: JudgedSet, fresh: JudgedSet): JudgedSet {
   const judged = new Set(fresh.judgements.map(({ page, key }) => `${page} ${key}`))
   const listed = new Set(fresh.expected.map(({ page }) => page))
-  const pages = new Map([...old.pages, ...fresh.pages].map((page) => [page.page, page]))
+  // Marks may come without the grades of cards, which stay.
+  const pages = new Map(old.pages.map((page) => [page.page, page]))
+  for (const page of fresh.pages) pages.set(page.page, { ...pages.get(page.page), ...page })
   const kept = old.judgements.filter(({ page, key }) => !judged.has(`${page} ${key}`))
   const first = new Set(old.judgements.flatMap(({ page, key, first }) => (first ? [`${page} ${key}`] : [])))
   const again = fresh.judgements.map((one) =>

@@ -204,6 +204,14 @@ describe('the data', () => {
     expect(merged(first, fresh).judgements).toMatchObject([{ mark: 'wrong', first: true }])
     expect(merged(old, fresh).judgements[0]).not.toHaveProperty('first')
   })
+
+  test('what is known of a page stays where new marks say nothing of it', () => {
+    const [page] = setOf().pages
+    const old: JudgedSet = { ...setOf(), pages: [{ ...page!, tuned: true, cards: { x: 4 } }] }
+    expect(merged(old, setOf()).pages).toEqual(old.pages)
+    const again: JudgedSet = { ...setOf(), pages: [{ ...page!, cards: { x: 5 } }] }
+    expect(merged(old, again).pages).toEqual([{ ...page, tuned: true, cards: { x: 5 } }])
+  })
   test('as it is in the project has no long text', () => {
     const strings = (value: unknown): string[] =>
       typeof value === 'string'
