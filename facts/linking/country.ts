@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/first-names.ts'
 import type { Matched } from '../names/matcher.ts'
 import { codeOf, entityKindOf, type Names } from '../names/name-table.ts'
 import { isNotGiven } from '../names/not-given.ts'
@@ -12,7 +13,7 @@ import {
   type Scored,
 } from './context.ts'
 import { demonymEvidence, type RulePatterns, rulePatterns } from './demonym.ts'
-import { isGivenName, isHalfName, isLongNameOf, isOtherPerson, isPartOfName } from './person.ts'
+import { isHalfName, isLongNameOf, isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { GIVEN_TOO, NEEDS_KEYWORD, PERSON_LIKE, TWO_SENSES } from './word-lists.ts'

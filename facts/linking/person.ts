@@ -1,6 +1,6 @@
+import { isGivenName } from '../names/first-names.ts'
 import type { Names } from '../names/name-table.ts'
 import { isNotGiven } from '../names/not-given.ts'
-import { fold } from '../text/normalize.ts'
 import { isCapitalised, isDash } from './around.ts'
 import { casingIn, type Spot } from './context.ts'
 import { isTitleWord } from './titles.ts'
@@ -42,18 +42,6 @@ function isSecondHalf({ block: { text, candidates }, i, at: { start, aliases } }
     return false
   if ((candidates[i - 1]?.end ?? -1) >= start - 1) return false
   return /\p{Lu}[\p{L}\p{M}]*$/u.test(text.slice(Math.max(0, start - 30), start - 1))
-}
-
-const GIVEN = new WeakMap<Names, ReadonlySet<string>>()
-
-/** Whether a leader or somebody else in the news has this first name; capitals do not matter. */
-export function isGivenName(word: string, names: Names): boolean {
-  let given = GIVEN.get(names)
-  if (!given) {
-    given = new Set(names.given())
-    GIVEN.set(names, given)
-  }
-  return given.has(fold(word))
 }
 
 const HYPHENED = /[-‐‑](\p{L}+?)[sn]?(?!\p{L})/uy

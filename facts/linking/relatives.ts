@@ -1,9 +1,10 @@
+import { isGivenName } from '../names/first-names.ts'
 import type { Known, Names } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId, Span } from '../types.ts'
 import { around } from './around.ts'
 import { BACK, type CandidateContext, type Spot } from './context.ts'
-import { isGivenName, isOtherPerson } from './person.ts'
+import { isOtherPerson } from './person.ts'
 import { honorificOf } from './titles.ts'
 
 /** After a name: the son who has the same name. */

@@ -2,6 +2,7 @@ import { distance } from '../text/edit-distance.ts'
 import { fold } from '../text/normalize.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
 import type { Alias, EntityId } from '../types.ts'
+import { isGivenName } from './first-names.ts'
 import type { Names } from './name-table.ts'
 import { makeVocabulary } from './vocabulary.ts'
 import { aliasesOf } from './whole-table.ts'
@@ -33,14 +34,12 @@ export function* makeNearSteps(names: Names): Steps<Near> {
     surnames.set(folded, (surnames.get(folded) ?? new Set()).add(entity))
   }
   yield
-  // 'President Hillary' is not the Irish president Hillery.
-  const given = new Set([...names.given()].map(fold))
-  yield
   const vocabulary = makeVocabulary(surnames.keys())
   return (words) =>
     words.flatMap((word): Alias[] => {
+      // 'President Hillary' is not the Irish president Hillery.
+      if (isGivenName(word, names)) return []
       const folded = fold(word)
-      if (given.has(folded)) return []
       const most = folded.length >= LONG ? 2 : 1
       const near = vocabulary
         .near(folded, false)
