@@ -62,7 +62,7 @@ async function rebuildAll(): Promise<void> {
       const own = await library()
       const next = await own.nextOutdated(BUILDER)
       if (!next) break
-      if (await rebuildOne(own, next, BUILDER)) isUnreported = true
+      if (await rebuildOne(own, next)) isUnreported = true
       if (isUnreported && Date.now() - reportedAt >= REPORT_EVERY) await report()
     }
   } catch (error) {
@@ -71,9 +71,9 @@ async function rebuildAll(): Promise<void> {
   if (isUnreported) await report()
 }
 
-async function rebuildOne(own: Library, next: Outdated, by: number): Promise<boolean> {
+async function rebuildOne(own: Library, next: Outdated): Promise<boolean> {
   const bundle = next.article && (await built(next.article))
-  return own.rebuild(next, bundle, by)
+  return own.rebuild(next, bundle, BUILDER)
 }
 
 /** @returns undefined where it cannot be built: the facts that there are stay */

@@ -147,7 +147,7 @@ export const PT_VERBS: readonly VerbEntry[] = [
     verbs: `${portuguese('ar', 'apoi rejeit desej confi lament descart busc esper')} qu(?:er|erem|eria|is|iseram) defend(?:e|em|eu|eram|ia|ido|endo) pret(?:ende|endem|endia|endeu) acredit(?:a|am|ou) prefer(?:e|em|iu) op(?:õe|ôs) recus(?:a|am|ou|aram)`,
   },
   { as: 'say', verbs: SAYS },
-  // 'Contar con' is to rely on.
+  // 'Contar com' is to rely on.
   { as: 'say', verbs: portuguese('ar', 'cont'), unless: /^co[mn]$/ },
   {
     as: 'say',
