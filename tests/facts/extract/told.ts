@@ -28,6 +28,11 @@ export function factsOf(language: string, text: string, published = '2024-05-14'
   )
 }
 
+/** As `told`, the facts of one kind alone. */
+export function toldOfKind(kind: string, language: string, text: string): string[] {
+  return told(language, text).filter((line) => line.startsWith(`${kind} `))
+}
+
 /**
  * Each fact in a line: `meeting? macron olaf-scholz`, with `?` where it is planned and `by words=who` for its speaker;
  * of offices the tense.
