@@ -1,3 +1,4 @@
+import { DAY_IN_MS } from '../../facts/text/days.ts'
 import { regionName } from '../../facts/text/regions.ts'
 import type { CardOffice } from '../../facts/views/card.ts'
 import type { Messages } from '../ui/messages.ts'
@@ -19,7 +20,7 @@ export function Terms({
   const [first] = terms
   if (!first) return null
   const start = Date.parse(first.from)
-  const end = Math.max(...terms.map((term) => Date.parse(term.to ?? today)), start + DAY)
+  const end = Math.max(...terms.map((term) => Date.parse(term.to ?? today)), start + DAY_IN_MS)
   const at = (day: string): number => ((Date.parse(day) - start) / (end - start)) * 100
   const label = terms.map((term) => inWords(term, messages, locale)).join('; ')
   return (
@@ -45,7 +46,6 @@ export function Terms({
 }
 
 /** In milliseconds. */
-const DAY = 86_400_000
 
 function inWords(term: CardOffice, messages: Messages, locale: string): string {
   const { country, from, to } = term

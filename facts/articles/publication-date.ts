@@ -1,3 +1,4 @@
+import { DAY_IN_MS, daysBetween } from '../text/days.ts'
 import { INLINE, SKIPPED } from '../text/html-elements.ts'
 import type { IsoDate } from '../types.ts'
 import { type LinkedNode, linkedArticles } from './linked-data.ts'
@@ -32,7 +33,7 @@ const DATED =
 export function pageDate(page: Document, url?: string, today = new Date()): IsoDate | undefined {
   const own = identify(page, url)
   const language = page.documentElement?.getAttribute('lang')?.trim() || undefined
-  const latest = new Date(today.getTime() + DAY).toISOString().slice(0, 10)
+  const latest = new Date(today.getTime() + DAY_IN_MS).toISOString().slice(0, 10)
   const head = headDays(page, own, language)
   const voices = (groups: readonly (readonly Said[])[]): Said[] =>
     groups.flatMap((group) => voiceOf(group, latest) ?? [])
@@ -64,11 +65,9 @@ function voiceOf(group: readonly Said[], latest: IsoDate): Said | undefined {
 const EARLIEST = '1990'
 const EPOCH = '1970-01-01'
 
-const DAY = 86_400_000
-
 /** Whether two days can be the same moment in two time zones. */
 function isNear(a: Said, b: Said): boolean {
-  return Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= DAY
+  return Math.abs(daysBetween(a.day, b.day)) <= 1
 }
 
 /** The day of all candidates, else that of most of `all`. Among its votes, the first with the writer's own day. */

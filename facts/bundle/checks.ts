@@ -1,4 +1,5 @@
 import { KIND_PROPERTIES } from '../fact-kinds.ts'
+import { daysBetween } from '../text/days.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, IsoDate, Office, When, World } from '../types.ts'
 import type { Lookup } from '../world/lookup.ts'
 
@@ -83,10 +84,6 @@ function lookupOf(world: World, strangers: readonly Entity[]): Lookup {
       return known.get(id) ?? others.get(id) ?? { id, kind, name: id }
     },
   }
-}
-
-function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 function weekdayCheck(when: When): Check[] {

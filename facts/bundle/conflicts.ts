@@ -1,3 +1,4 @@
+import { daysBetween } from '../text/days.ts'
 import { fold } from '../text/normalize.ts'
 import type { Days, Fact, FactBundle, Figure, Source, When } from '../types.ts'
 import { supersededBy } from './sources.ts'
@@ -87,8 +88,7 @@ export function conflictsBetween(a: Sided, b: Sided): Conflict[] {
 export function dayGap(a: When | undefined, b: When | undefined): number | undefined {
   if (a?.from === undefined || a.to === undefined || b?.from === undefined || b.to === undefined)
     return undefined
-  const gap = Math.max(Date.parse(b.from) - Date.parse(a.to), Date.parse(a.from) - Date.parse(b.to))
-  return Math.max(0, gap / 86_400_000)
+  return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from))
 }
 
 function daysOf(when: When | undefined): Side['says'] {

@@ -1,5 +1,6 @@
 import { isoDay, writtenDays } from '../articles/written-day.ts'
 import { findDates } from '../text/dates.ts'
+import { daysBetween } from '../text/days.ts'
 import type { Block, IsoDate } from '../types.ts'
 import { lexiconOf } from './lexicon/index.ts'
 
@@ -41,7 +42,6 @@ export function referenceDates(
 
 /** A date that is farther than this from the article's day, in days, belongs to what is told and does not start an entry. */
 const FARTHEST = 120
-const DAY = 86_400_000
 
 function entryDay(
   { kind, text }: Pick<Block, 'kind' | 'text'>,
@@ -56,7 +56,7 @@ function entryDay(
     lineDay(text, published, language) ??
     (lead === undefined ? undefined : lineDay(lead, published, language))
   if (day === undefined || published === undefined) return day
-  return Math.abs(Date.parse(day) - Date.parse(published)) <= FARTHEST * DAY ? day : undefined
+  return Math.abs(daysBetween(day, published)) <= FARTHEST ? day : undefined
 }
 
 /** The day that a line gives; nothing if the line is more than a date and a time. */

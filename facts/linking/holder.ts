@@ -1,6 +1,7 @@
 import { codeOf } from '../names/name-table.ts'
 import type { Entity, EntityId, IsoDate, Mention } from '../types.ts'
 import { ADJECTIVES } from '../world/demonyms/office-rules.ts'
+import { isHeldOn } from '../world/held-on.ts'
 import { officePattern } from './titles.ts'
 
 /**
@@ -17,13 +18,7 @@ export function officeHolderOf(
   day: IsoDate | undefined,
 ): EntityId | undefined {
   const holders = (byCountry(entities).get(country) ?? []).filter(({ offices = [] }) =>
-    offices.some(
-      ({ country: of, title, from, to }) =>
-        of === country &&
-        fits.test(title) &&
-        from !== undefined &&
-        (day === undefined ? to === undefined : from <= day && (to ?? '9999') >= day),
-    ),
+    offices.some((office) => office.country === country && fits.test(office.title) && isHeldOn(office, day)),
   )
   return holders.length === 1 ? holders[0]?.id : undefined
 }

@@ -1,5 +1,6 @@
 import { codeOf, type Known } from '../names/name-table.ts'
 import type { Alias, IsoDate } from '../types.ts'
+import { isHeldOn } from '../world/held-on.ts'
 import { isShouted } from './around.ts'
 import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored } from './context.ts'
 import { isHalfName, isLongNameOf, isPartOfName } from './person.ts'
@@ -85,7 +86,7 @@ function isOpen({ title, near, block, at }: CandidateContext, leader: Known): bo
 
 /** Whether the leader is in office on a day, or within a year before or after it; if no day is known, whether now. */
 function isOfTime({ offices }: Known, date: IsoDate | undefined): boolean {
-  if (date === undefined) return offices.some((o) => o.from !== undefined && o.to === undefined)
+  if (date === undefined) return offices.some((o) => isHeldOn(o, date))
   return offices.some(({ from = '', to = '9999' }) => yearAfter(to) >= date && from <= yearAfter(date))
 }
 
@@ -145,11 +146,10 @@ function addTerm(
   if (!isShared && !title) return
   const offices = title ? officesFitting(leader.offices, title.fits) : leader.offices
   if (date === undefined) {
-    if (offices.some((o) => o.from !== undefined && o.to === undefined)) add(WEIGHTS.sitting)
+    if (offices.some((o) => isHeldOn(o, date))) add(WEIGHTS.sitting)
     return
   }
-  const held = offices.some((o) => (o.from ?? '') <= date && (o.to ?? '9999') >= date)
-  if (held) add(WEIGHTS.inOffice, 'inOffice')
+  if (offices.some((o) => isHeldOn(o, date))) add(WEIGHTS.inOffice, 'inOffice')
   const years = offices.map((o) => Number(date.slice(0, 4)) - Number((o.to ?? '9999').slice(0, 4)))
   if (years.every((since) => since > LONG_YEARS)) add(WEIGHTS.longGone)
 }

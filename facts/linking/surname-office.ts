@@ -1,4 +1,5 @@
 import type { Alias } from '../types.ts'
+import { isHeldOn } from '../world/held-on.ts'
 import type { CandidateContext } from './context.ts'
 import { isOtherYear, YEAR_NEAR } from './country.ts'
 import { officesFitting } from './titles.ts'
@@ -17,10 +18,9 @@ export function isHolder({ at, block, context, known }: CandidateContext, alias:
     ({ entity }) =>
       title &&
       !isOther &&
-      officesFitting(known(entity).offices, title.fits).some(({ from = '9999', to = '9999' }) =>
-        // Without a day, those who held it once may be meant as well.
-        date === undefined ? !aliases[1] && to === '9999' : from <= date && date <= to,
-      ),
+      // Without a day, those who held it once may be meant as well.
+      (date !== undefined || !aliases[1]) &&
+      officesFitting(known(entity).offices, title.fits).some((office) => isHeldOn(office, date)),
   )
   const all = holders.length > 0 ? holders : named
   const meant = named.length > 0 ? all.filter((one) => named.includes(one)) : all

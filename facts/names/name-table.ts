@@ -1,6 +1,7 @@
 import type { Alias, Entity, EntityId, IsoDate, Office } from '../types.ts'
 import type { DemonymRules } from '../world/demonyms/language-demonyms.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
+import { isHeldOn } from '../world/held-on.ts'
 import type { OfficeSurnames } from '../world/local/surname-offices.ts'
 import type { NameParts } from '../world/named-after.ts'
 import { addLine, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'
@@ -151,11 +152,7 @@ export function unpackNames(packed: PackedNames): Names {
       const [one, another] = rows().filter((row) => {
         if (!row.includes(` ${country} `)) return false
         return unpackTerms(row.split('\t')[2] ?? '', packed.titles).some(
-          (office) =>
-            office.country === country &&
-            fits.test(office.title) &&
-            day >= (office.from ?? '9999') &&
-            day <= (office.to ?? '9999'),
+          (office) => office.country === country && fits.test(office.title) && isHeldOn(office, day),
         )
       })
       return one === undefined || another ? undefined : idOf(one)

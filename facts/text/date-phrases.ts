@@ -1,6 +1,7 @@
 import type { IsoDate, Span } from '../types.ts'
 import { Covered } from './covered.ts'
 import { DATE_WORDS, type DateWords, type Unit } from './date-words.ts'
+import { DAY_IN_MS } from './days.ts'
 import type { Tense } from './tense.ts'
 
 /** Words for one or more days, with the days if they are known. */
@@ -79,8 +80,6 @@ export function phrasePatterns(language: string): RegExp[] {
 
 /** '2010-2014', '2019/20': several years, or a season. */
 const YEARS = /(?<![\p{L}\p{N}.,/-])((?:1[89]|20)\d\d)[-–/](\d{4}|\d{2})(?![\p{L}\p{N}/-]|[.,]\d)/gu
-
-const DAY = 86_400_000
 
 /**
  * The phrases of a text that mean one or more days, in any order: weekdays; weeks, months and years with 'last', 'this' or
@@ -206,10 +205,10 @@ function unitDays(reference: IsoDate, unit: Unit, by: number | undefined): { fro
   const at = new Date(`${reference}T12:00:00Z`)
   const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()]
   const move = by ?? 0
-  if (unit === 'day') return span(at.getTime() + move * DAY, at.getTime() + move * DAY)
+  if (unit === 'day') return span(at.getTime() + move * DAY_IN_MS, at.getTime() + move * DAY_IN_MS)
   if (unit === 'week') {
-    const monday = at.getTime() - ((at.getUTCDay() + 6) % 7) * DAY + move * 7 * DAY
-    return span(monday, monday + 6 * DAY)
+    const monday = at.getTime() - ((at.getUTCDay() + 6) % 7) * DAY_IN_MS + move * 7 * DAY_IN_MS
+    return span(monday, monday + 6 * DAY_IN_MS)
   }
   if (unit === 'month') return span(Date.UTC(year, month + move, 1), Date.UTC(year, month + move + 1, 0))
   return yearsOf(year + move, year + move)
@@ -274,15 +273,15 @@ function weekdayOf(
   const ahead = (target - today + 7) % 7
   // 'Last Monday', said on a Tuesday, is hardly yesterday, and may be the Monday before it.
   if (which === -1)
-    return language === 'en' && back > 0 && back <= JUST ? undefined : iso(anchor - (back || 7) * DAY)
+    return language === 'en' && back > 0 && back <= JUST ? undefined : iso(anchor - (back || 7) * DAY_IN_MS)
   if (which === 1) {
     // 'Next Friday', said on a Tuesday, may be in this week or in the next.
     const isOfThisWeek = (target + 6) % 7 > (today + 6) % 7
-    return language === 'en' && isOfThisWeek ? undefined : iso(anchor + (ahead || 7) * DAY)
+    return language === 'en' && isOfThisWeek ? undefined : iso(anchor + (ahead || 7) * DAY_IN_MS)
   }
   // 'Launched on Sunday', read on a Saturday: it was Sunday there already, or is a week ago.
-  if (tense === 'past') return back === 6 ? undefined : iso(anchor - back * DAY)
-  if (tense === 'future') return iso(anchor + ahead * DAY)
-  if (which === 0 && language === 'en') return iso(anchor + ahead * DAY)
-  return back <= ahead ? iso(anchor - back * DAY) : iso(anchor + ahead * DAY)
+  if (tense === 'past') return back === 6 ? undefined : iso(anchor - back * DAY_IN_MS)
+  if (tense === 'future') return iso(anchor + ahead * DAY_IN_MS)
+  if (which === 0 && language === 'en') return iso(anchor + ahead * DAY_IN_MS)
+  return back <= ahead ? iso(anchor - back * DAY_IN_MS) : iso(anchor + ahead * DAY_IN_MS)
 }

@@ -4,6 +4,7 @@ import { hasPhrases, phrasePatterns, phrasesIn } from './date-phrases.ts'
 import { inYear, nearestYear, type ReadDate, readDates, readingPatterns, utc } from './date-reading.ts'
 import { type DateRelation, related, relationPatterns } from './date-relations.ts'
 import { mayHaveDates, signPatterns } from './date-signs.ts'
+import { DAY_IN_MS } from './days.ts'
 import { namedYearPatterns, withNamedYears } from './named-years.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { type Tense, tenseAt, tensePatterns } from './tense.ts'
@@ -147,20 +148,18 @@ const FROM_ELSEWHERE =
 const WEEK = /\b(?:week|Woche|semaine|semana)\b/i
 const WEEKEND = /\b(?:week-?end|Wochenende|fin de semana)\b/i
 
-const DAY = 86_400_000
-
 function interval(date: ReadDate): { from: IsoDate; to: IsoDate } {
   const { has, text, last } = date
   const first = new Date(date.first)
   const year = first.getUTCFullYear()
   const month = first.getUTCMonth() + 1
   if (WEEKEND.test(text)) {
-    const saturday = first.getTime() + ((6 - first.getUTCDay()) % 7) * DAY
-    return { from: iso(saturday), to: iso(saturday + DAY) }
+    const saturday = first.getTime() + ((6 - first.getUTCDay()) % 7) * DAY_IN_MS
+    return { from: iso(saturday), to: iso(saturday + DAY_IN_MS) }
   }
   if (WEEK.test(text) && !/\d/.test(text) && !has.has('weekday')) {
-    const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * DAY
-    return { from: iso(monday), to: iso(monday + 6 * DAY) }
+    const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * DAY_IN_MS
+    return { from: iso(monday), to: iso(monday + 6 * DAY_IN_MS) }
   }
   if (!has.has('day') && !has.has('weekday')) {
     if (has.has('month')) return { from: iso(first.setUTCDate(1)), to: iso(utc(year, month + 1, 0)) }
@@ -193,7 +192,7 @@ function inTense(date: ReadDate, context: DateContext): { from: IsoDate; to: Iso
   const lastYear = order <= 0 ? year : year - 1
   const nextYear = order >= 0 ? year : year + 1
   // 'Has ordered a funeral on 9 January', said in December: if the next one is near, it can be either.
-  const ahead = Math.round((utc(nextYear, month + 1, day ?? 1).getTime() - anchor.getTime()) / DAY)
+  const ahead = Math.round((utc(nextYear, month + 1, day ?? 1).getTime() - anchor.getTime()) / DAY_IN_MS)
   const isEither = day !== undefined && lastYear < nextYear && ahead <= SOON
   if (tense === 'past') return isEither ? undefined : interval(inYear(date, lastYear))
   if (tense === 'future') return interval(inYear(date, nextYear))

@@ -1,3 +1,4 @@
+import { daysBetween } from '../text/days.ts'
 import type { Entity, IsoDate, Office, World } from '../types.ts'
 import { entityOf, inOfficeOf, profileIn } from '../world/by-country.ts'
 import { countriesOf, type Dated, mainOffice } from '../world/office-kinds.ts'
@@ -225,10 +226,9 @@ function cardOfficeWithin(main: Dated, offices: readonly Office[]): CardOffice {
 
 /** More days between two terms than these are a gap. */
 const GAP_IN_DAYS = 31
-const DAY_IN_MS = 86_400_000
 
 function isGap(to: IsoDate, from: IsoDate): boolean {
-  return Date.parse(from) - Date.parse(to) > GAP_IN_DAYS * DAY_IN_MS
+  return daysBetween(to, from) > GAP_IN_DAYS
 }
 
 /** `Union of 27 countries`, `Territory`, `Country`. */

@@ -1,4 +1,5 @@
 import { similarity } from '../bundle/conflicts.ts'
+import { daysBetween } from '../text/days.ts'
 import type { EntityId, Source } from '../types.ts'
 import { newsroomOf } from './fact-filter.ts'
 
@@ -40,7 +41,7 @@ export function sameEvent(of: EventArticle, all: Iterable<EventArticle>): readon
 /** Without a stated day it is not known what an article is news of. */
 function areNear(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= MOST_DAYS_APART * 86_400_000
+  return Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART
 }
 
 /** The share of their names that both have, by how much is said about each, and the words of their titles. */

@@ -1,5 +1,6 @@
 import { type Conflict, conflictsBetween, dayGap } from '../bundle/conflicts.ts'
 import { type FactKind, KIND_PROPERTIES } from '../fact-kinds.ts'
+import { daysBetween } from '../text/days.ts'
 import type { Days, EntityId, Fact, Source } from '../types.ts'
 import { isNoteworthy } from './article-summary.ts'
 import { relateWords } from './same-words.ts'
@@ -133,7 +134,7 @@ const MOST_DAYS_OF_EVENT = 7
 
 function lengthOf(when: Fact['when']): number {
   if (when?.from === undefined || when.to === undefined) return Number.POSITIVE_INFINITY
-  return (Date.parse(when.to) - Date.parse(when.from)) / 86_400_000
+  return daysBetween(when.from, when.to)
 }
 
 function rowOf(

@@ -1,5 +1,6 @@
 import type { Entity, Governing, IsoDate, World } from '../types.ts'
 import { inOfficeOf, profileIn } from './by-country.ts'
+import { isHeldOn } from './held-on.ts'
 import { type Dated, kindOfOffice, type OfficeKind } from './office-kinds.ts'
 import type { HeldOffice } from './succession.ts'
 
@@ -26,12 +27,5 @@ export function holdersOf(world: World, iso2: string, day?: IsoDate): HeldOffice
 }
 
 function termsOf({ offices = [] }: Entity, iso2: string, day: IsoDate | undefined): Dated[] {
-  return offices.filter(
-    (office): office is Dated =>
-      office.country === iso2 &&
-      office.from !== undefined &&
-      (day === undefined
-        ? office.to === undefined
-        : office.from <= day && (office.to === undefined || day <= office.to)),
-  )
+  return offices.filter((office): office is Dated => office.country === iso2 && isHeldOn(office, day))
 }

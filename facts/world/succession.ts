@@ -1,3 +1,4 @@
+import { daysBetween } from '../text/days.ts'
 import type { Entity, EntityId, Office, World } from '../types.ts'
 import { inOfficeOf } from './by-country.ts'
 import { type Dated, isShared, kindOfOffice } from './office-kinds.ts'
@@ -71,12 +72,10 @@ function lastInRow(holders: readonly HeldOffice[], at: number, step: -1 | 1): nu
   return follows(earlier, later) ? lastInRow(holders, at + step, step) : at
 }
 
-const DAY_IN_MS = 86_400_000
-
 /** Whether a term follows another one without a long vacancy; both may have the day of the change. */
 function follows(earlier: HeldOffice | undefined, later: HeldOffice | undefined): boolean {
   if (earlier?.office.to === undefined || later === undefined) return false
-  const days = (Date.parse(later.office.from) - Date.parse(earlier.office.to)) / DAY_IN_MS
+  const days = daysBetween(earlier.office.to, later.office.from)
   const kind = kindOfOffice(later.office.title)
   const longest = kind === 'state' || kind === 'power' ? LONGEST_VACANCY.head : LONGEST_VACANCY.other
   return days >= 0 && days <= longest

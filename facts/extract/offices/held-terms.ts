@@ -1,8 +1,8 @@
+import { daysBetween } from '../../text/days.ts'
 import type { IsoDate, Office } from '../../types.ts'
 import type { Lookup } from '../../world/lookup.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { OfficeClaim } from './office-patterns.ts'
-import { daysBetween } from './office-words.ts'
 
 /** The terms that somebody had in an office, by the tables. */
 function termsOf(

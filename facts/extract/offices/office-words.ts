@@ -1,7 +1,9 @@
 import { codeOf } from '../../names/name-table.ts'
+import { daysBetween } from '../../text/days.ts'
 import { fold } from '../../text/normalize.ts'
 import { regionName } from '../../text/regions.ts'
 import type { EntityId, IsoDate, Office, Span } from '../../types.ts'
+import { isHeldOn } from '../../world/held-on.ts'
 import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, isQuoted, type Sentence } from '../words/sentence.ts'
@@ -144,18 +146,12 @@ export function holds(
       isIt(office) &&
       (isNext
         ? day !== undefined && (office.from ?? '') > day && daysBetween(day, office.from ?? day) < SOON
-        : day === undefined
-          ? office.to === undefined
-          : (office.from ?? '') <= day && (office.to ?? '9999') >= day),
+        : office.from === undefined || isHeldOn(office, day)),
   )
 }
 
 /** Nobody waits longer for an office, in days. */
 const SOON = 200
-
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
-}
 
 /** How many letters an adjective must share with its country's name: `ungarische` and `Ungarn`. */
 const SHARED = 4
