@@ -96,6 +96,22 @@ for (const [browser, start] of HANDS)
       expect(await card()).toBe('Japan')
     })
 
+    test('a name that stays where it is opens its card, though what is above it grows and shrinks', async () => {
+      page = await hands.open(
+        `<div id="above" style="height: 900px"></div>${line.repeat(9)}<p>Here is Japan.</p>${line.repeat(99)}`,
+      )
+      await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }))
+      // Browsers keep the text where it is: they scroll instead.
+      await page.evaluate(() => {
+        const above = document.querySelector<HTMLElement>('#above')!
+        setInterval(() => {
+          above.style.height = above.style.height === '900px' ? '860px' : '900px'
+        }, 150)
+      })
+      await rest(page, 'Japan')
+      await opens('Japan')
+    })
+
     test('no card opens while a button of the pointer is held', async () => {
       page = await hands.open('<p>Nothing yet, then here is Japan, and there is China.</p>')
       const from = await placeOf(page, 'Nothing')

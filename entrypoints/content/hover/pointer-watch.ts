@@ -4,7 +4,7 @@ import type { PageMention } from '../mentions/text-block.ts'
 import { measured } from '../trace.ts'
 import type { Calm } from './calm.ts'
 import { isTouch, targetOf } from './event-target.ts'
-import { elementAt, isTowards } from './hit-test.ts'
+import { elementAt, isTowards, rectsOf } from './hit-test.ts'
 import type { Listen } from './long-press.ts'
 import type { HoverMachine } from './machine-runner.ts'
 import type { ModifierKey } from './modifier-key.ts'
@@ -23,8 +23,8 @@ export interface PointerWatch {
   lookSoon(): void
   /** What it is on may be another element than before. */
   lookAgain(): void
-  /** Whether it is on something in a node. */
-  isIn(node: Node): boolean
+  /** Whether it is on something in a node, and not on a name that is where it was: scrolls come of what loads above, too. */
+  isMovedWith(node: Node): boolean
   /** The card of a name stays closed until the pointer has been somewhere else; of none, none does. */
   dismiss(found: PageMention | undefined): void
   /** The page has been left, or has become another one. */
@@ -56,6 +56,8 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   // What it was on when it last moved.
   let target: Element | undefined
   let dismissed: PageMention | undefined
+  // The name that it was last seen on, and where that was.
+  let seen: { readonly found: PageMention; readonly top: number | undefined } | undefined
   let frame = 0
   const sightOf = makeSight(page, () => lookSoon())
   const look = (): void => {
@@ -65,6 +67,7 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     target ??= elementAt(at)
     const [from, to, card] = [departure, at, host()]
     const under = target && sightOf(target, to)
+    seen = under && { found: under, top: topOf(under) }
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
       under,
@@ -114,7 +117,8 @@ export function watchPointer(parts: PointerParts): PointerWatch {
       if (at) target = undefined
       lookSoon()
     },
-    isIn: (node) => target !== undefined && holds(node, target),
+    isMovedWith: (node) =>
+      target !== undefined && holds(node, target) && !(seen && topOf(seen.found) === seen.top),
     dismiss(found) {
       dismissed = found
     },
@@ -131,6 +135,11 @@ export function watchPointer(parts: PointerParts): PointerWatch {
 /** Whether it has reached the card since it last moved on the page: its moves on the card are not heard here. */
 function isOnCard({ host, onCard }: Pick<PointerParts, 'host' | 'onCard'>): boolean {
   return onCard.isOn() && host()?.isOpen() === true
+}
+
+/** Where a name is in the viewport. */
+function topOf(found: PageMention): number | undefined {
+  return rectsOf(found)[0]?.top
 }
 
 /** Whether an event is of the reader's pointer, and not of a finger. */
