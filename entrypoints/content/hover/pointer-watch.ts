@@ -23,8 +23,13 @@ export interface PointerWatch {
   lookSoon(): void
   /** What it is on may be another element than before. */
   lookAgain(): void
-  /** Whether it is on something in a node, and not on a name that is where it was: scrolls come of what loads above, too. */
-  isMovedWith(node: Node): boolean
+  /**
+   * A node has scrolled.
+   *
+   * @returns whether it carried away what the pointer is on: browsers scroll also to keep the text where it is while
+   * something above it loads
+   */
+  scrolled(node: Node): boolean
   /** The card of a name stays closed until the pointer has been somewhere else; of none, none does. */
   dismiss(found: PageMention | undefined): void
   /** The page has been left, or has become another one. */
@@ -56,9 +61,10 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   // What it was on when it last moved.
   let target: Element | undefined
   let dismissed: PageMention | undefined
-  // The name that it was last seen on, and where that was.
-  let seen: { readonly found: PageMention; readonly top: number | undefined } | undefined
+  // The name that it was on, where that was, and how far the page was scrolled then.
+  let seen: { readonly found: PageMention; readonly top: number; scroll: number } | undefined
   let frame = 0
+  const isStill = (): boolean => !!seen && Math.abs(topOf(seen.found) - seen.top) <= ROUNDING
   const sightOf = makeSight(page, () => lookSoon())
   const look = (): void => {
     frame = 0
@@ -67,7 +73,9 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     target ??= elementAt(at)
     const [from, to, card] = [departure, at, host()]
     const under = target && sightOf(target, to)
-    seen = under && { found: under, top: topOf(under) }
+    // A look comes also between a scroll and its event.
+    if (under !== seen?.found || !isStill())
+      seen = under && { found: under, top: topOf(under), scroll: scrollY }
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
       under,
@@ -117,8 +125,12 @@ export function watchPointer(parts: PointerParts): PointerWatch {
       if (at) target = undefined
       lookSoon()
     },
-    isMovedWith: (node) =>
-      target !== undefined && holds(node, target) && !(seen && topOf(seen.found) === seen.top),
+    scrolled(node) {
+      if (!target || !holds(node, target)) return false
+      const by = seen ? scrollY - seen.scroll : 0
+      if (seen) seen.scroll = scrollY
+      return Math.abs(by) < LEAST_SCROLL || !isStill()
+    },
     dismiss(found) {
       dismissed = found
     },
@@ -137,9 +149,15 @@ function isOnCard({ host, onCard }: Pick<PointerParts, 'host' | 'onCard'>): bool
   return onCard.isOn() && host()?.isOpen() === true
 }
 
-/** Where a name is in the viewport. */
-function topOf(found: PageMention): number | undefined {
-  return rectsOf(found)[0]?.top
+/** In px: browsers scroll by whole ones where they keep the text in its place. */
+const ROUNDING = 1
+
+/** In px: what scrolls by less may be the slow end of the reader's own scrolling. */
+const LEAST_SCROLL = 3
+
+/** Where a name is in the viewport; NaN if it is gone. */
+function topOf(found: PageMention): number {
+  return rectsOf(found)[0]?.top ?? Number.NaN
 }
 
 /** Whether an event is of the reader's pointer, and not of a finger. */

@@ -9,7 +9,7 @@ import type { PointerWatch } from './pointer-watch.ts'
 export interface ScrollParts {
   readonly machine: HoverMachine<PageMention>
   readonly view: Pick<CardView, 'isStill' | 'follow'>
-  readonly pointer: Pick<PointerWatch, 'isMovedWith'>
+  readonly pointer: Pick<PointerWatch, 'scrolled'>
   readonly calm: Calm
   host(): CardHost | undefined
 }
@@ -25,7 +25,7 @@ export function handleScroll(
     scrollTo({ left: before.left, top: before.top, behavior: 'instant' })
     return
   }
-  if (scroller instanceof Node && pointer.isMovedWith(scroller)) calm.scrolled()
+  if (scroller instanceof Node && pointer.scrolled(scroller)) calm.scrolled()
   // Another part of the page, or the page has kept it where it was: scrolls come of what loads above, too.
   const isStill = machine.state().at === 'dwelling' ? calm.mayOpen() : view.isStill()
   if (!isStill) machine.send({ type: 'scrolled' })
