@@ -3,6 +3,7 @@ import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { Namings } from '../extract/naming.ts'
 import type { FactKind } from '../fact-kinds.ts'
 import type { EntityId, Fact, FactBundle, World } from '../types.ts'
+import { isHeldOn } from '../world/held-on.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
 import { factWithoutJoint, isJoined, withoutJoint } from './connective.ts'
 import { type Explained, explainedIn } from './explained.ts'
@@ -56,7 +57,7 @@ export function cardOnPage(
       near,
       explained,
     })
-    return { ...card, page: { ...bare(more), ...calledOn(page, card, names) } }
+    return { ...card, page: { ...bare(more), ...calledOn(page, card, names, world) } }
   }
   const day = bundle.sources[0]?.published
   const card = cardOf(id, world, known, { sentences, ...(day === undefined ? {} : { day }) })
@@ -79,12 +80,18 @@ function explainedOn(bundle: FactBundle, { aliases }: World): Explained {
   return explained
 }
 
-/** What a page calls somebody. Whom it calls elected is so only if the office was still to come. */
+/**
+ * What a page calls somebody: not who is in office on its day, since the card says so already, and such names as 'regime
+ * leader' are opinion. Whom it calls elected is so only if the office was still to come.
+ */
 function calledOn(
   { called, bundle }: PageFacts,
   { entity, then }: CardContent,
   names: readonly string[],
+  world: World,
 ): Pick<CardPage, 'called' | 'isElect'> {
+  const { offices = [] } = world.entities.find(({ id }) => id === entity.id) ?? {}
+  if (offices.some((office) => isHeldOn(office, bundle.sources[0]?.published))) return {}
   const isToCome = then?.when === 'later'
   const one = called?.get(entity.id)
   if (one && (isToCome || !one.isNext)) return { called: one.words, ...(one.isNext ? { isElect: true } : {}) }

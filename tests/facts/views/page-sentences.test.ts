@@ -149,8 +149,8 @@ test('a sentence with an office brings no other names with it', () => {
 
 describe('the role that a page gives to somebody', () => {
   const ABBOTT = 'leader:tony-abbott'
-  const called = (text: string, id: EntityId = ABBOTT): string | undefined =>
-    cardOnPage(id, world, EMPTY_BUNDLE, read(text))?.page?.called
+  const called = (text: string, id: EntityId = ABBOTT, day?: string): string | undefined =>
+    cardOnPage(id, world, EMPTY_BUNDLE, day === undefined ? read(text) : ofDay(read(text), day))?.page?.called
   const at = (title: string): string =>
     `Angry farmers from all parts of the region met ${title} Tony Abbott at the old bridge on Sunday.`
   test.each([
@@ -171,6 +171,12 @@ describe('the role that a page gives to somebody', () => {
     ],
     ['an elected one whose office is not to come', at('Prime Minister-designate')],
   ])('is not %s', (_, text) => expect(called(text)).toBeUndefined())
+  test('is not shown of who is in office on the day of the page', () => {
+    const text = at('Employment Minister')
+    expect(called(text, ABBOTT, '2013-08-01')).toBe('Employment Minister')
+    expect(called(text, ABBOTT, '2014-08-01')).toBeUndefined()
+    expect(called(text, ABBOTT, '2016-08-01')).toBe('Employment Minister')
+  })
   test('of an elected one is shown as long as the office is to come', () => {
     const text = 'Angry farmers met President-elect Donald Trump at the old bridge on Sunday.'
     expect(elect(text, '2016-12-01')).toBe('President-elect')
@@ -189,13 +195,18 @@ describe('the role that a page gives to somebody', () => {
 
 /** What a page of a day calls Trump, who was not in office before 2017. @param more is in all of its facts */
 function elect(text: string, published: string, more: Partial<Fact> = {}): string | undefined {
-  const { bundle, ...page } = read(text)
-  const sources = bundle.sources.map((source) => ({ ...source, published }))
+  const { bundle, ...page } = ofDay(read(text), published)
   const facts = bundle.facts.map((fact) => ({ ...fact, ...more }))
-  return cardOnPage('leader:donald-trump', world, EMPTY_BUNDLE, {
+  return cardOnPage('leader:donald-trump', world, EMPTY_BUNDLE, { ...page, bundle: { ...bundle, facts } })
+    ?.page?.called
+}
+
+/** A page as of another day. */
+function ofDay({ bundle, ...page }: PageFacts, published: string): PageFacts {
+  return {
     ...page,
-    bundle: { ...bundle, facts, sources },
-  })?.page?.called
+    bundle: { ...bundle, sources: bundle.sources.map((source) => ({ ...source, published })) },
+  }
 }
 
 describe('what only joins a sentence to the one before is left off', () => {
