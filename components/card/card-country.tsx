@@ -51,12 +51,13 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
         <p key={when} class="heads">
           {when && <span class="soft">{when}</span>}
           <span class="names">
-            {holders.map(({ title, link }) => (
+            {holders.map(({ title, link, since }) => (
               <Turn
                 key={`${title} ${link.id}`}
                 link={link}
                 lead={detailIn(title, messages)}
                 text={link.name}
+                {...(since === undefined ? {} : { tail: messages('sinceYear', since.slice(0, 4)) })}
                 onTurn={onTurn}
               />
             ))}

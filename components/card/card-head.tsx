@@ -210,6 +210,7 @@ export function Turn(props: {
   readonly text: string
   readonly onTurn: OnTurn
   readonly lead?: string
+  readonly tail?: string
 }) {
   return (
     <button type="button" class="turn" onClick={() => props.onTurn(props.link.id)}>
@@ -220,6 +221,7 @@ export function Turn(props: {
       ) : (
         <bdi>{props.text}</bdi>
       )}
+      {props.tail && <span class="soft together">{` ${props.tail}`}</span>}
     </button>
   )
 }

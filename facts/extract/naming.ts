@@ -5,6 +5,7 @@ import type { Clause } from './clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type SentenceContext, sentenceSpan } from './draft.ts'
 import { dependsOnOthers } from './gates/anaphora.ts'
+import { hasLooseTime } from './gates/counted.ts'
 import { isShowable } from './gates/gate.ts'
 import { hangs, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
@@ -207,12 +208,14 @@ function bracketsAlone(context: SentenceContext): Bracket[] | undefined {
  * Whether a sentence goes on with another: 'And …', 'Trump has said that more than once', 'Not all of its admirers …' before
  * anything that it could be of.
  */
-function pointsElsewhere(
-  { sentence, parsed: { words, phrases, holder } }: ReadSentence,
-  article: ArticleContext,
-): boolean {
+function pointsElsewhere(read: ReadSentence, article: ArticleContext): boolean {
+  const {
+    sentence,
+    parsed: { words, phrases, holder },
+  } = read
   const [first] = words.filter(({ tag }) => tag !== 'PUNCT')
   if (first?.tag === 'CCONJ' || pointsBack(sentence, sentence, article)) return true
+  if (hasLooseTime(read, article.lexicon)) return true
   return words.some(
     ({ label, tag }, i) =>
       /:poss$/.test(label) &&

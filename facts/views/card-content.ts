@@ -110,6 +110,8 @@ export interface Coded {
 export interface CardHolder {
   readonly title: string
   readonly link: CardLink
+  /** Since when without a gap, if the office is held now. */
+  readonly since?: IsoDate
 }
 
 /** What a country is, in numbers and codes. */

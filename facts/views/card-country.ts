@@ -3,13 +3,13 @@ import { entityOf, profileIn } from '../world/by-country.ts'
 import { holdersOf } from '../world/governing.ts'
 import type { HeldOffice } from '../world/succession.ts'
 import type { CardContent, CardCountry, CardHolder, CardLink, Coded } from './card-content.ts'
-import { linkOf } from './card-who.ts'
+import { cardOfficeWithin, linkOf } from './card-who.ts'
 
 /** What a country is; empty for a leader. */
 export function countryOf(entity: Entity, world: World, day?: IsoDate): Pick<CardContent, 'country'> {
   const { iso2, kind } = entity
   if (kind !== 'country' || iso2 === undefined) return {}
-  const heads = holdersOf(world, iso2).map(holder)
+  const heads = holdersOf(world, iso2).map(holderNow)
   const headsThen = day === undefined ? [] : headsOn(day, iso2, heads, world)
   const profile = profileIn(world, iso2)
   const country = {
@@ -22,6 +22,10 @@ export function countryOf(entity: Entity, world: World, day?: IsoDate): Pick<Car
 
 function holder({ office: { title }, entity }: HeldOffice): CardHolder {
   return { title, link: linkOf(entity) }
+}
+
+function holderNow(held: HeldOffice): CardHolder {
+  return { ...holder(held), since: cardOfficeWithin(held.office, held.entity.offices ?? []).from }
 }
 
 /** Who was in office on a day, if that is not who is now. */

@@ -206,7 +206,7 @@ function cardOffice({ title, country, from, to, state }: Dated): CardOffice {
 }
 
 /** An office with the earlier terms in it. Terms without a gap between them are one. */
-function cardOfficeWithin(main: Dated, offices: readonly Office[]): CardOffice {
+export function cardOfficeWithin(main: Dated, offices: readonly Office[]): CardOffice {
   const earlier: { from: IsoDate; to: IsoDate }[] = []
   let { from } = main
   const same = offices

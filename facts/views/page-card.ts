@@ -113,7 +113,14 @@ function electIn(bundle: FactBundle, id: EntityId, names: readonly string[]): st
   const meant = pronouns.find(
     ({ text, entities }) => entities[0] === id && entities.length === 1 && elect.test(text),
   )
-  const found = words && elect.test(words) ? words : meant?.text.replace(/^\p{L}+\s+/u, '')
+  // 'Der designierte US-Präsident Trump'
+  const lead = /([\p{L}\p{M}-]+)\s+$/u.exec(title?.quote.prefix ?? '')?.[1]
+  const found =
+    words && elect.test(words)
+      ? words
+      : words && lead && elect.test(lead)
+        ? `${lead} ${words}`
+        : meant?.text.replace(/^\p{L}+\s+/u, '')
   return found && found.charAt(0).toUpperCase() + found.slice(1)
 }
 

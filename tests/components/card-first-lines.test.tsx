@@ -68,14 +68,14 @@ describe('the first lines', () => {
     [...drawn(content).querySelectorAll('.heads')].map(({ textContent }) => textContent)
   test('of countries have who was in office on the day of the page, and who is now, a row each', () => {
     expect(rowsOf(state('country, page of then'))).toEqual([
-      'President Emmanuel Macron',
+      'President Emmanuel Macron since 2017',
       '2023:Prime Minister Élisabeth Borne',
-      expect.stringMatching(/^Now:Prime Minister (?!Élisabeth Borne)[^:]+$/),
+      expect.stringMatching(/^Now:Prime Minister (?!Élisabeth Borne)[^:]+ since 20\d\d$/),
     ])
     const britain = cardOf('country:GB', world, EMPTY_BUNDLE, { day: '2017-01-19' })!
     expect(rowsOf(britain)).toEqual([
       '2017:Prime Minister Theresa MayQueen Elizabeth II',
-      expect.stringMatching(/^Now:Prime Minister .+King Charles III$/),
+      expect.stringMatching(/^Now:Prime Minister .+King Charles III since 2022$/),
     ])
   })
   test('have whoever governs first, also if somebody else is there as before', () => {
@@ -83,17 +83,20 @@ describe('the first lines', () => {
     expect(rowsOf(britain)).toEqual([
       '2023:Prime Minister Rishi Sunak',
       expect.stringMatching(/^Now:Prime Minister /),
-      'King Charles III',
+      'King Charles III since 2022',
     ])
   })
   test('of a country where somebody was joined by another have who came as one of now', () => {
     const nicaragua = cardOf('country:NI', world, EMPTY_BUNDLE, { day: '2022-04-26' })!
-    expect(rowsOf(nicaragua)).toEqual(['President Daniel Ortega', 'Now:Co-President Rosario Murillo'])
+    expect(rowsOf(nicaragua)).toEqual([
+      'President Daniel Ortega since 2007',
+      'Now:Co-President Rosario Murillo since 2025',
+    ])
     // In the same office they would seem to have followed.
     const { country } = nicaragua
     const heads = country!.heads.map((one) => ({ ...one, title: 'President' }))
     expect(rowsOf({ ...nicaragua, country: { ...country!, heads } })).toEqual([
-      'President Daniel OrtegaPresident Rosario Murillo',
+      'President Daniel Ortega since 2007President Rosario Murillo since 2025',
     ])
   })
 })

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts'
 import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /**
  * Whether the person to whom something is done is only a pronoun: 'Lula asked him to lift the tariffs'. The subject is not
@@ -8,21 +9,25 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
  */
 export function hasLooseObject(
   { parsed, references }: ReadSentence,
-  clause: Clause,
+  { subjects, objects, obliques }: Clause,
   lexicon: Lexicon,
 ): boolean {
-  return clause.objects.some((object) => {
+  const isLoose = (phrase: Phrase, isOblique: boolean): boolean => {
     const pronoun =
-      object.kind === 'pronoun' ? lexicon.pronouns[parsed.words[object.head]?.lower ?? ''] : undefined
-    if (!pronoun || pronoun.thing || pronoun.subject || references.has(object)) return false
+      phrase.kind === 'pronoun' ? lexicon.pronouns[parsed.words[phrase.head]?.lower ?? ''] : undefined
+    if (!pronoun || references.has(phrase)) return false
+    // French 'contre elle': the same word as the subject's.
+    if (!isOblique && (pronoun.thing || pronoun.subject)) return false
     return !parsed.phrases.some(
       (p) =>
-        p.from < object.from &&
-        p.person !== undefined &&
+        p.from < phrase.from &&
+        (pronoun.thing || p.person === 'one' || (pronoun.plural && p.person !== undefined)) &&
         p.kind !== 'pronoun' &&
-        !clause.subjects.includes(p),
+        // 'Temer cited the charges against him': beside a preposition it may be the subject.
+        (isOblique || !subjects.includes(p)),
     )
-  })
+  }
+  return objects.some((o) => isLoose(o, false)) || obliques.some((o) => isLoose(o.phrase, true))
 }
 
 /** How many words make a phrase with 'the' say by itself who is meant: 'the former chief of the agency'. */

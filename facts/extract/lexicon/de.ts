@@ -184,7 +184,7 @@ export const DE: Lexicon = {
     thingOrArticle: only('das'),
     there: only('dort'),
     counted:
-      /^\s*so\s+\p{Ll}|(?<!\p{L})(?:daraufhin|am\s+(?:gleichen|selben|nächsten|folgenden)\s+(?:tag|abend|morgen)|(?:tags|am\s+tag)\s+(?:darauf|zuvor)|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:tage|wochen|monate|jahre)\s+später)(?!\p{L})/iu,
+      /^\s*so\s+\p{Ll}|^\s*(?:schon\s+|bereits\s+|auch\s+)?damals(?!\p{L})|(?<!\p{L})(?:daraufhin|am\s+(?:gleichen|selben|nächsten|folgenden)\s+(?:tag|abend|morgen)|(?:tags|am\s+tag)\s+(?:darauf|zuvor)|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:tage|wochen|monate|jahre)\s+später)(?!\p{L})/iu,
     joins: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,
     copula: /^\P{L}*\p{L}+ ist(?!\p{L})/iu,
     specific: only('in moment region planet'),
@@ -193,7 +193,7 @@ export const DE: Lexicon = {
     him: only('ihm ihn'),
     anybody: /(?:^|\s)man\s/u,
     twice: /(?<![\p{L}\p{N}’'-])(und|an)\s+\1(?![\p{L}\p{N}’'-])/u,
-    thereof: /(?<!\p{L})(?:davon|daran|darüber|dagegen|dafür|dazu|darauf)(?!\p{L})/iu,
+    thereof: /(?<!\p{L})(?:davon|daran|darüber|dagegen|dafür|dazu|darauf|(?<!,\s)damit)(?!\p{L})/iu,
     thereofThat:
       /,\s*(?:dass|ob|wie|was|wer|wann|warum|wo)\s|,.*\szu\s\p{Ll}+n(?!\p{L})|\szu\s\p{Ll}+n[.,]/iu,
     pointedObject: only('dies das dieses jenes'),
@@ -257,7 +257,7 @@ export const DE: Lexicon = {
     adjectives: 'neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|ex|interim',
     of: '(?:von|der|des)\\s*',
     the: 'der|die',
-    elect: /-elect$|-designate$|gewählte$/iu,
+    elect: /-elect$|-designate$|(?:gewählte|designierte)r?$/iu,
     under: /(?<!\p{L})(?:unter|(?:Amtszeit|Ära|Regierungszeit)(?:\s+von)?)\s+$/iu,
     opens:
       /(?:(?<!\p{L})(?:der|die|den|dem|ihr|ihre[mn]?|sein|seine[mn]?)|['’]s?)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+,\s+$/iu,

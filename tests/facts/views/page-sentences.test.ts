@@ -182,6 +182,15 @@ describe('the role that a page gives to somebody', () => {
     expect(elect(text, '2016-12-01')).toBe('President-elect')
     expect(elect(text, '2018-12-01')).toBeUndefined()
   })
+  test.each([
+    ['Der designierte', 'Designierte US-Präsident'],
+    ['Der beliebte', undefined],
+  ])('of an elected one has the word before the office: %s', (start, words) => {
+    const front = '---\ntitle: Gespräche\nlanguage: de\ndate: 2016-12-01\n---'
+    const page = read(`${start} US-Präsident Donald Trump sprach am Montag mit Bauern.`, front)
+    const card = cardOnPage('leader:donald-trump', world, EMPTY_BUNDLE, page)
+    expect(card?.page?.called).toBe(words)
+  })
   test('of an elected one is found away from the name too', () => {
     const text = 'Angry farmers met Donald Trump at the old bridge on Sunday.'
     const resolved = (words: string): Partial<Fact> => ({
