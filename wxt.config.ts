@@ -6,6 +6,7 @@ import { minify } from 'terser'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { packNames } from './facts/names/pack-names.ts'
+import { everybody, packNameIndex } from './facts/search/search-names.ts'
 import type { FactBundle, World } from './facts/types.ts'
 import { noteBundled } from './scripts/licences.ts'
 import { pdfFiles } from './scripts/pdf-files.ts'
@@ -32,6 +33,7 @@ const MADE: Readonly<Record<string, () => unknown>> = {
   'made:map': () => JSON.parse(facts('map')) as unknown,
   // A string of JSON in itself: it is handed on to pages as it is.
   'made:names': () => JSON.stringify(packNames(world(), bundle())),
+  'made:spellings': () => packNameIndex(everybody(world().entities, bundle().entities), world().aliases),
 }
 
 /** The packages that data comes from: it is shipped, though no module of theirs is. */
@@ -39,6 +41,7 @@ const bundled = noteBundled(import.meta.dirname, {
   'made:bundle': ['world-countries'],
   'made:world': ['world-countries'],
   'made:names': ['world-countries'],
+  'made:spellings': ['world-countries'],
   'made:map': ['world-countries', 'world-atlas'],
   'made:readability': ['@mozilla/readability'],
 })

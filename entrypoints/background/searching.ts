@@ -1,12 +1,14 @@
 import bundle from 'made:bundle'
+import nameIndex from 'made:spellings'
 import world from 'made:world'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { candidatesFor, type WordIndex } from '../../facts/search/candidates.ts'
-import { type Hit, nameIndex, type SearchIndex, searchIn } from '../../facts/search/search.ts'
-import type { NamesIndex } from '../../facts/search/search-names.ts'
+import { type Hit, type SearchIndex, searchIn } from '../../facts/search/search.ts'
+import { everybody, makeNames, type NamesIndex } from '../../facts/search/search-names.ts'
 import type { Entity, FactBundle } from '../../facts/types.ts'
 import type { CardContent } from '../../facts/views/card.ts'
 import { cardOfMatches } from '../../facts/views/disambiguation.ts'
+import { entityOf } from '../../facts/world/by-country.ts'
 import { wordsOfLibrary } from '../shared/library/words-of-library.ts'
 import { noteError } from './errors.ts'
 import { library, strangers, untilChanged, withShipped } from './reading.ts'
@@ -51,23 +53,23 @@ async function lookInto(query: string): Promise<{ readonly index: SearchIndex; r
   own.names ??= namesOfAll()
   const saved = await asked
   const facts = withShipped(saved)
-  return { index: searchIn({ ...facts, entities: everybody(facts.entities) }, await own.names), facts }
+  return { index: searchIn({ ...facts, entities: toldOf(facts) }, await own.names), facts }
 }
 
-/** The names of all, also of those whom only saved articles know. Indexed while the library is opened: mostly it knows no others. */
+/** Whom facts are about; of those whom the world knows it says who they are. */
+function toldOf({ facts, entities }: FactBundle): readonly Entity[] {
+  const told = new Map(entities.map((entity) => [entity.id, entity]))
+  const ids = new Set(facts.flatMap(({ about }) => about))
+  return [...ids].flatMap((id) => entityOf(world, id) ?? told.get(id) ?? [])
+}
+
+/** The names of all, also of those whom only saved articles know: mostly there are none, and the index is made already. */
 async function namesOfAll(): Promise<NamesIndex> {
-  const found = strangers()
-  const index = (more: readonly Entity[]): NamesIndex =>
-    nameIndex(everybody([...bundle.entities, ...more]), world.aliases)
-  const ours = index([])
-  const others = await found
-  return others.length > 0 ? index(others) : ours
-}
-
-/** Every leader and country, also those without facts. */
-function everybody(entities: readonly Entity[]): readonly Entity[] {
-  const known = new Set(world.entities.map((entity) => entity.id))
-  return [...world.entities, ...entities.filter((entity) => !known.has(entity.id))]
+  const ours = everybody(world.entities, bundle.entities)
+  const others = await strangers()
+  return others.length > 0
+    ? makeNames(everybody(ours, others), world.aliases)
+    : makeNames(ours, world.aliases, nameIndex)
 }
 
 /** The facts of the saved articles that may have what is asked for; an entity may be there several times. */

@@ -1,7 +1,7 @@
 import { byNewest } from '../../facts/bundle/sources.ts'
 import type { Names } from '../../facts/names/name-table.ts'
 import { aliasesOf } from '../../facts/names/whole-table.ts'
-import { nameIndex } from '../../facts/search/search.ts'
+import { makeNames } from '../../facts/search/search-names.ts'
 import type { EntityId, Office, Source } from '../../facts/types.ts'
 import { filterValues } from '../../facts/views/fact-filter.ts'
 import {
@@ -122,7 +122,7 @@ function madeOf(library: Library, json: string, listing: WholeListing): Whole {
       articles,
       byNumber: new Map(summaries.map(({ number, id }) => [number, id])),
       words: once(() => wordsOfLibrary(library)),
-      names: kept(() => nameIndex(entities, aliasesOf(table))),
+      names: kept(() => makeNames(entities, aliasesOf(table))),
       factsOf: async (ids) => (await library.factsOf(ids)).bundle,
     },
     shown: {

@@ -15,6 +15,10 @@ declare module 'made:names' {
   const names: string
   export default names
 }
+declare module 'made:spellings' {
+  const index: import('../../facts/search/search-names.ts').PackedNameIndex
+  export default index
+}
 /** Readability with `parse` in steps: see scripts/readability-steps.ts. */
 declare module 'made:readability' {
   type Readability = typeof import('@mozilla/readability').Readability

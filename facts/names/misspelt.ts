@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import { bitsIn, lettersIn } from './letter-bits.ts'
+import type { WordList } from './word-list.ts'
 
 /** In Fuse.js's measure 0 is the same word; this threshold allows one wrong letter in four, two in seven. */
 const THRESHOLD = 0.4
@@ -30,28 +31,26 @@ export const leastScore = (typed: string, wrong: number): number => Math.max(0.0
 export type NearMisses = (wrong: number) => readonly NearMiss[]
 
 /**
- * Words of one length, among which misspelt ones are looked up. Fuse.js is fed only with those that it may find: it takes a
- * hundred times as long for a word as it takes to see that too many letters are wrong.
+ * The misspelt words that may be meant by a typed one. Fuse.js is fed only with those that it may find: it takes a hundred
+ * times as long for a word as it takes to see that too many letters are wrong.
  *
- * @param masks `lettersIn` each word
+ * @param off words are compared with a typed one if their lengths, in UTF-16 units, differ by no more than this
  */
-export function misspellings(words: readonly string[], masks: Uint32Array): (typed: string) => NearMisses {
-  return (typed) => {
-    const wanted = lettersIn(typed)
-    const most = mostWrong(typed)
-    const wrongIn = counterOf(typed)
-    const near: string[][] = []
-    for (let i = 0; i < words.length; i++) {
-      if (bitsIn(wanted & ~(masks[i] ?? 0)) > most) continue
-      const word = words[i] ?? ''
-      const wrong = wrongIn(word)
-      if (wrong > most) continue
-      const own = near[wrong]
-      if (own) own.push(word)
-      else near[wrong] = [word]
-    }
-    return (wrong) => found(near[wrong] ?? [], typed)
+export function misspellings(words: WordList, typed: string, off: number): NearMisses {
+  const { text, starts, masks, length } = words
+  const wanted = lettersIn(typed)
+  const most = mostWrong(typed)
+  const wrongIn = counterOf(typed)
+  const near: string[][] = []
+  for (let i = 0; i < length; i++) {
+    if (bitsIn(wanted & ~(masks[i] ?? 0)) > most || Math.abs(words.lengthOf(i) - typed.length) > off) continue
+    const wrong = wrongIn(text, starts[i] ?? 0, words.endOf(i))
+    if (wrong > most) continue
+    const own = near[wrong]
+    if (own) own.push(words.at(i))
+    else near[wrong] = [words.at(i)]
   }
+  return (wrong) => found(near[wrong] ?? [], typed)
 }
 
 function found(words: readonly string[], typed: string): readonly NearMiss[] {
@@ -67,10 +66,10 @@ function found(words: readonly string[], typed: string): readonly NearMiss[] {
 }
 
 /**
- * In how few letters a part of a word differs from what was typed. (Myers, 1999: a bit for each letter of what was typed, all
+ * In how few letters a part of a word, which is a part of a text, differs from what was typed. (Myers, 1999: a bit for each letter of what was typed, all
  * compared at once.)
  */
-function counterOf(typed: string): (word: string) => number {
+function counterOf(typed: string): (text: string, start: number, end: number) => number {
   if (typed.length > LONGEST) return () => 0
   const places = new Map<number, number>()
   for (let i = 0; i < typed.length; i++) {
@@ -78,13 +77,13 @@ function counterOf(typed: string): (word: string) => number {
     places.set(letter, (places.get(letter) ?? 0) | (1 << i))
   }
   const last = 1 << (typed.length - 1)
-  return (word) => {
+  return (text, start, end) => {
     let more = -1
     let less = 0
     let wrong = typed.length
     let least = wrong
-    for (let i = 0; i < word.length; i++) {
-      const same = places.get(word.charCodeAt(i)) ?? 0
+    for (let i = start; i < end; i++) {
+      const same = places.get(text.charCodeAt(i)) ?? 0
       const vertical = same | less
       const horizontal = (((same & more) + more) ^ more) | same
       const up = less | ~(horizontal | more)

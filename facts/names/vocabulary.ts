@@ -1,7 +1,7 @@
 import { distance } from '../text/edit-distance.ts'
-import { lettersIn } from './letter-bits.ts'
-import { leastScore, mayBeMisspelt, misspellings, mostWrong, type NearMisses } from './misspelt.ts'
+import { leastScore, mayBeMisspelt, misspellings, mostWrong } from './misspelt.ts'
 import { maySound, soundOf, startsOfSound } from './sounds.ts'
+import { WordList } from './word-list.ts'
 
 /** A word of the vocabulary that may be meant, and how near it is: 1 for the very word. */
 export interface NearWord {
@@ -37,43 +37,34 @@ const SOUNDS_BEGUN = 0.8
  * @param words folded
  */
 export function makeVocabulary(words: Iterable<string>): Vocabulary {
-  return vocabularyOf([...new Set(words)].sort())
+  return vocabularyOf(new WordList([...new Set(words)].sort().join('\n')))
 }
 
-/** @param words each once, in alphabetical order @param most so many words at most are near a typed one */
-export function vocabularyOf(words: readonly string[], most = MOST_NEAR): Vocabulary {
-  let made: ReadonlyMap<number, WordsOfLength> | undefined
-  const ofLength = (length: number): WordsOfLength | undefined => {
-    made ??= byLength(words)
-    return made.get(length)
-  }
+/** @param most so many words at most are near a typed one */
+export function vocabularyOf(words: WordList, most = MOST_NEAR): Vocabulary {
+  const sounding = makeSounding(words)
   const look = (typed: string, isLast: boolean): NearWord[] => {
     const found = new Map<string, number>()
     const add = (word: string, nearness: number): void => {
       if ((found.get(word) ?? 0) < nearness) found.set(word, nearness)
     }
+    /** Whether none that is no nearer than this is among those that are wanted. */
+    const isEnough = (bound: number): boolean =>
+      countOf(found.values(), (nearness) => nearness > bound) >= most
     if (isLast) for (const word of begunIn(words, typed, most)) add(word, BEGUN)
-    if (words[firstFrom(words, typed)] === typed) add(typed, 1)
-    if (typed.length >= SHORTEST_FUZZY) {
+    if (words.at(words.firstFrom(typed)) === typed) add(typed, 1)
+    if (typed.length >= SHORTEST_FUZZY && !isEnough(SOUNDS)) {
       const sound = soundOf(typed)
-      const around = Array.from(
-        { length: 2 * LENGTH_OFF + 1 },
-        (_, i) => ofLength(typed.length - LENGTH_OFF + i) ?? [],
-      ).flat()
-      for (const { length, sounding } of around) {
-        const isBegun = isLast && sound.length >= SHORTEST_FUZZY && length >= typed.length
-        for (const [word, other] of sounding(sound)) {
-          if (other === sound) add(word, SOUNDS)
-          else if (isBegun && other.startsWith(sound)) add(word, SOUNDS_BEGUN)
-        }
+      for (const [word, other] of sounding(sound, typed.length)) {
+        const isBegun = isLast && sound.length >= SHORTEST_FUZZY && word.length >= typed.length
+        if (other === sound) add(word, SOUNDS)
+        else if (isBegun && other.startsWith(sound)) add(word, SOUNDS_BEGUN)
       }
-      const misses = around.map(({ misspelt }) => misspelt(typed))
+      const misspelt = misspellings(words, typed, LENGTH_OFF)
       for (let wrong = 0; wrong <= mostWrong(typed); wrong++) {
         // None of those that are left is as near as these.
-        const bound = (1 - leastScore(typed, wrong)) * BEGUN
-        if (countOf(found.values(), (nearness) => nearness > bound) >= most) break
-        for (const near of misses)
-          for (const { item, score = 1 } of near(wrong)) add(item, (1 - score) * BEGUN)
+        if (isEnough((1 - leastScore(typed, wrong)) * BEGUN)) break
+        for (const { item, score = 1 } of misspelt(wrong)) add(item, (1 - score) * BEGUN)
       }
     }
     return [...found]
@@ -118,71 +109,35 @@ export function mayBeMeant(typed: string, isLast: boolean): (word: string) => bo
   }
 }
 
-/** Words of one length. */
-interface WordsOfLength {
-  readonly length: number
-  /** Those that may sound as another one does, each with its sound. */
-  readonly sounding: (sound: string) => readonly (readonly [word: string, sound: string])[]
-  readonly misspelt: (typed: string) => NearMisses
-}
+/** Words that may sound as another one does, each with its sound. @param length of the other one */
+type Sounding = (sound: string, length: number) => readonly (readonly [word: string, sound: string])[]
 
-/** Words by their length, in UTF-16 units. @param sorted in alphabetical order */
-function byLength(sorted: readonly string[]): ReadonlyMap<number, WordsOfLength> {
-  const lists = Map.groupBy(sorted, ({ length }) => length)
-  return new Map([...lists].map(([length, words]) => [length, wordsOfLength(length, words)]))
-}
-
-function wordsOfLength(length: number, words: readonly string[]): WordsOfLength {
-  let made: { readonly masks: Uint32Array; readonly misspelt: WordsOfLength['misspelt'] } | undefined
-  const prepared = (): NonNullable<typeof made> => {
-    if (made) return made
-    const masks = Uint32Array.from(words, lettersIn)
-    made = { masks, misspelt: misspellings(words, masks) }
-    return made
-  }
+function makeSounding(words: WordList): Sounding {
   const sounds = new Map<string, string>()
   const soundIn = (word: string): string => {
     const known = sounds.get(word) ?? soundOf(word)
     sounds.set(word, known)
     return known
   }
-  return {
-    length,
-    misspelt: (typed) => prepared().misspelt(typed),
-    sounding(sound) {
-      const { masks } = prepared()
-      const isLike = maySound(sound)
-      const found: (readonly [string, string])[] = []
-      for (const start of startsOfSound(sound)) {
-        for (let i = firstFrom(words, start); words[i]?.startsWith(start); i++) {
-          const word = words[i] ?? ''
-          if (isLike(masks[i] ?? 0)) found.push([word, soundIn(word)])
-        }
+  return (sound, length) => {
+    const isLike = maySound(sound)
+    const found: (readonly [string, string])[] = []
+    for (const start of startsOfSound(sound)) {
+      const [from, to] = words.startingWith(start)
+      for (let i = from; i < to; i++) {
+        if (Math.abs(words.lengthOf(i) - length) > LENGTH_OFF || !isLike(words.masks[i] ?? 0)) continue
+        const word = words.at(i)
+        found.push([word, soundIn(word)])
       }
-      return found
-    },
+    }
+    return found
   }
-}
-
-/** The index of the first word that is not before `word`. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < word) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The first of some words, in alphabetical order, that start with these letters. */
-function begunIn(sorted: readonly string[], start: string, most: number): string[] {
-  const found: string[] = []
-  for (let i = firstFrom(sorted, start); sorted[i]?.startsWith(start) && found.length < most; i++) {
-    found.push(sorted[i] ?? '')
-  }
-  return found
+function begunIn(words: WordList, start: string, most: number): string[] {
+  const [from, to] = words.startingWith(start)
+  return Array.from({ length: Math.min(most, to - from) }, (_, i) => words.at(from + i))
 }
 
 /**

@@ -1,9 +1,17 @@
-import type { NearWord, Vocabulary } from '../names/vocabulary.ts'
+import type { NearWord } from '../names/vocabulary.ts'
 import { byCodeUnits } from '../text/code-units.ts'
 import type { Alias, Entity, EntityId, Office } from '../types.ts'
 import { countryNames } from '../world/languages.ts'
-import { LEAST_NEARNESS, nearness, type Written, written } from './name-nearness.ts'
+import { wordsOf } from './fact-words.ts'
+import { LEAST_NEARNESS, nearness, written } from './name-nearness.ts'
 import { makeHolders, type NameMatch } from './office-holders.ts'
+import {
+  type NumberedNames,
+  openSpellings,
+  type PackedSpellings,
+  packSpellings,
+  type Spellings,
+} from './spellings.ts'
 
 /** A leader or country that a query may mean. */
 export interface FoundName {
@@ -22,15 +30,22 @@ export interface NamesIndex {
   has(word: string): boolean
 }
 
-interface Spelling {
-  readonly entity: Entity
-  readonly own: Written
-  readonly isSurname: boolean
-  /** Not a former or official name of a country. */
-  readonly isCommon: boolean
+/** What is made beforehand of the names that ship. */
+export interface PackedNameIndex {
+  readonly own: PackedSpellings
+  /** The names of countries in the languages that are looked up most, each with the country's id. */
+  readonly foreign: Readonly<Record<string, PackedForeign>>
+}
+
+interface PackedForeign {
+  readonly names: readonly (readonly [EntityId, name: string])[]
+  readonly packed: PackedSpellings
 }
 
 const ENOUGH = 5
+
+/** Languages in which countries are looked up with nearly every query. */
+const LATIN = ['de', 'es', 'fr'] as const
 
 /** Other languages in which countries are looked up, by the script that was typed. */
 const LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -42,71 +57,99 @@ const LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Greek}/u, ['el']],
   [/\p{Script=Devanagari}/u, ['hi']],
-  [/\p{Script=Latin}/u, ['de', 'es', 'fr']],
+  [/\p{Script=Latin}/u, LATIN],
 ]
 
-/**
- * @param wordsOf splits a text into folded words
- * @param vocabulary makes a vocabulary of words
- */
+/** Some leaders and countries, and those of others that are not among them. */
+export function everybody(entities: readonly Entity[], others: readonly Entity[]): readonly Entity[] {
+  const known = new Set(entities.map(({ id }) => id))
+  return [...entities, ...others.filter(({ id }) => !known.has(id))]
+}
+
+/** Packs all names, as `makeNames` takes them. */
+export function packNameIndex(entities: readonly Entity[], aliases: readonly Alias[]): PackedNameIndex {
+  return {
+    own: packSpellings(allNames(entities, aliases, byIdOf(entities))),
+    foreign: Object.fromEntries(LATIN.map((language) => [language, packForeign(entities, language)])),
+  }
+}
+
+function byIdOf(entities: readonly Entity[]): ReadonlyMap<EntityId, Entity> {
+  return new Map(entities.map((entity) => [entity.id, entity]))
+}
+
+/** The name of each entity, then all others that are looked up. */
+function allNames(
+  entities: readonly Entity[],
+  aliases: readonly Alias[],
+  byId: ReadonlyMap<EntityId, Entity>,
+): NumberedNames {
+  return {
+    count: entities.length + aliases.length,
+    at(number) {
+      const own = entities[number]
+      if (own) return { entity: own, text: own.name, isSurname: false }
+      const { entity: id, text = '', kind } = aliases[number - entities.length] ?? {}
+      const entity = id === undefined || kind === 'office' ? undefined : byId.get(id)
+      return entity && { entity, text, isSurname: kind === 'surname' }
+    },
+  }
+}
+
+/** The names of countries in another language. They are found only if they are typed correctly. */
+function packForeign(entities: readonly Entity[], language: string): PackedForeign {
+  const codes = entities.flatMap(({ iso2 }) => (iso2 !== undefined && /^[A-Z]{2}$/.test(iso2) ? [iso2] : []))
+  const names = countryNames(language, codes).map(({ entity, text }) => [entity, text] as const)
+  return { names, packed: packSpellings(foreignNames(names, byIdOf(entities))) }
+}
+
+function foreignNames(names: PackedForeign['names'], byId: ReadonlyMap<EntityId, Entity>): NumberedNames {
+  return {
+    count: names.length,
+    at(number) {
+      const [id, text = ''] = names[number] ?? []
+      const entity = id && byId.get(id)
+      return entity && { entity, text, isSurname: false }
+    },
+  }
+}
+
+/** @param packed what was packed of the same names beforehand; absent: it is done now */
 export function makeNames(
   entities: readonly Entity[],
   aliases: readonly Alias[],
-  wordsOf: (text: string) => string[],
-  vocabularyOf: (words: Iterable<string>) => Vocabulary,
+  packed?: PackedNameIndex,
 ): NamesIndex {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const table = makeTable(wordsOf)
-  const known = new Map<EntityId, number>()
-  for (const entity of entities) table.add(entity, entity.name, false)
-  for (const { entity: id, text, kind } of aliases) {
-    const entity = kind === 'office' ? undefined : byId.get(id)
-    if (!entity) continue
-    if (kind !== 'demonym' && kind !== 'capital') known.set(id, (known.get(id) ?? 0) + 1)
-    table.add(entity, text, kind === 'surname')
-  }
-  const vocabulary = vocabularyOf(table.byWord.keys())
-  /** The names of countries in other languages. They are found only if they are typed correctly. */
-  const foreign = new Map<string, { table: Table; vocabulary: Vocabulary }>()
-  const foreignOf = (language: string): { table: Table; vocabulary: Vocabulary } => {
-    const made = foreign.get(language)
-    if (made) return made
-    const own = makeTable(wordsOf)
-    const codes = entities.flatMap(({ iso2 }) =>
-      iso2 !== undefined && /^[A-Z]{2}$/.test(iso2) ? [iso2] : [],
-    )
-    for (const { entity: id, text } of countryNames(language, codes)) {
-      const entity = byId.get(id)
-      if (entity) own.add(entity, text, false)
-    }
-    const pair = { table: own, vocabulary: vocabularyOf(own.byWord.keys()) }
-    foreign.set(language, pair)
-    return pair
+  const byId = byIdOf(entities)
+  const all = allNames(entities, aliases, byId)
+  const table = openSpellings(packed?.own ?? packSpellings(all), all)
+  const foreign = new Map<string, Spellings>()
+  const foreignOf = (language: string): Spellings => {
+    const known = foreign.get(language)
+    if (known) return known
+    const { names, packed: own } = packed?.foreign[language] ?? packForeign(entities, language)
+    const made = openSpellings(own, foreignNames(names, byId))
+    foreign.set(language, made)
+    return made
   }
   const sureOf = (words: readonly string[]): NameMatch[] => {
     const typed = words.join('')
     const languages = LANGUAGES.filter(([script]) => script.test(typed)).flatMap(([, own]) => own)
-    return [
-      ...withAllWords(words, table, vocabulary),
-      ...languages.flatMap((language) => {
-        const { table: own, vocabulary: begun } = foreignOf(language)
-        return withAllWords(words, own, begun)
-      }),
-    ]
+    return [table, ...languages.map(foreignOf)].flatMap((own) => withAllWords(words, own))
   }
   const holders = makeHolders(entities, wordsOf, (words) =>
     sureOf(words).filter(({ entity }) => entity.kind === 'country'),
   )
-  const byRank = makeOrder(known)
+  const byRank = makeOrder(() => spellingCounts(aliases))
   return {
-    has: (word) => table.byWord.has(word),
+    has: table.has,
     find(words) {
       const sure = sureOf(words)
       const offices = sure.length > 0 ? [] : holders(words)
       const best = new Map<EntityId, NameMatch>()
       // If enough names have the words, names that are only near are not needed.
       const isEnough = new Set(sure.map(({ entity }) => entity.id)).size >= ENOUGH
-      const others = isEnough ? [] : near(words, table, vocabulary)
+      const others = isEnough ? [] : near(words, table)
       for (const candidate of [...sure, ...offices, ...others]) {
         const other = best.get(candidate.entity.id)
         if (!other || byFit(candidate, other) < 0) best.set(candidate.entity.id, candidate)
@@ -118,40 +161,22 @@ export function makeNames(
   }
 }
 
-interface Table {
-  readonly byWord: ReadonlyMap<string, readonly Spelling[]>
-  add(entity: Entity, text: string, isSurname: boolean): void
-}
-
-function makeTable(wordsOf: (text: string) => string[]): Table {
-  const byWord = new Map<string, Spelling[]>()
-  return {
-    byWord,
-    add(entity, text, isSurname) {
-      const words = wordsOf(text)
-      const own = written(words)
-      const { name, joined } = own
-      const isKnown = byWord.get(joined)?.some((other) => other.entity === entity && other.own.name === name)
-      if (name === '' || isKnown) return
-      const isCommon = entity.kind === 'leader' || text === entity.name
-      const spelling = { entity, isSurname, isCommon, own }
-      for (const word of [...words, joined]) {
-        const others = byWord.get(word)
-        if (!others) byWord.set(word, [spelling])
-        // A name may have a word twice.
-        else if (others.at(-1) !== spelling) others.push(spelling)
-      }
-    },
-  }
+/** How many names everybody has, without those of inhabitants and capitals. */
+function spellingCounts(aliases: readonly Alias[]): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>()
+  for (const { entity, kind } of aliases)
+    if (kind !== 'office' && kind !== 'demonym' && kind !== 'capital')
+      counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return counts
 }
 
 /** The names that have all words, in any order; the last word may be incomplete. */
-function withAllWords(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): NameMatch[] {
+function withAllWords(words: readonly string[], { having, vocabulary }: Spellings): NameMatch[] {
   const last = words.at(-1) ?? ''
   const others = words.slice(0, -1)
   const asked = words.join(' ')
   const starts = others[0] === undefined ? [last, ...vocabulary.startingWith(last)] : [others[0]]
-  const spellings = new Set(starts.flatMap((word) => [...(byWord.get(word) ?? [])]))
+  const spellings = new Set(starts.flatMap(having))
   return [...spellings].flatMap((spelling): NameMatch[] => {
     const { entity, isCommon, isSurname, own } = spelling
     if (!others.every((word) => own.words.includes(word))) return []
@@ -164,10 +189,10 @@ function withAllWords(words: readonly string[], { byWord }: Table, vocabulary: V
 }
 
 /** Names that differ only in a few letters. */
-function near(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): NameMatch[] {
+function near(words: readonly string[], { having, vocabulary }: Spellings): NameMatch[] {
   const asked = written(words)
   const meant = words.flatMap((word, i): NearWord[] => vocabulary.near(word, i === words.length - 1))
-  const spellings = new Set(meant.flatMap(({ word }) => [...(byWord.get(word) ?? [])]))
+  const spellings = new Set(meant.flatMap(({ word }) => having(word)))
   return [...spellings].flatMap((spelling): NameMatch[] => {
     const score = nearness(asked, spelling.own)
     return score < LEAST_NEARNESS
@@ -194,10 +219,14 @@ function isHeld({ from, to }: Office): boolean {
  * The order of names that match equally well. Countries and leaders in office come before former leaders; among them, those
  * with many spellings, since they are most in the news; among former leaders, those who left last.
  */
-function makeOrder(known: ReadonlyMap<EntityId, number>): (a: NameMatch, b: NameMatch) => number {
+function makeOrder(countAll: () => ReadonlyMap<EntityId, number>): (a: NameMatch, b: NameMatch) => number {
+  let counts: ReadonlyMap<EntityId, number> | undefined
   const sitting = ({ entity, office }: NameMatch): Office | undefined =>
     office ? (isHeld(office) ? office : undefined) : entity.offices?.find(isHeld)
-  const weight = ({ entity }: NameMatch): number => known.get(entity.id) ?? 0
+  const weight = ({ entity }: NameMatch): number => {
+    counts ??= countAll()
+    return counts.get(entity.id) ?? 0
+  }
   const since = ({ entity }: NameMatch): string =>
     (entity.offices ?? [])
       .map(({ from = '', to = from }) => to)

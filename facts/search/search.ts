@@ -1,4 +1,3 @@
-import { makeVocabulary } from '../names/vocabulary.ts'
 import type { Alias, Entity, Fact, FactBundle, Source } from '../types.ts'
 import { factsIndex } from './fact-index.ts'
 import { wordsOf } from './fact-words.ts'
@@ -52,14 +51,9 @@ const isLongEnough = (words: readonly string[]): boolean => words.join('').lengt
 const MOST_ENTITIES = 5
 const MOST_AFTER = 2
 
-/** An index of leaders and countries with all their spellings. */
-export function nameIndex(entities: readonly Entity[], aliases: readonly Alias[]): NamesIndex {
-  return makeNames(entities, aliases, wordsOf, makeVocabulary)
-}
-
 /** An index of a bundle's facts, and of its leaders and countries with all their spellings. */
 export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): SearchIndex {
-  return searchIn(bundle, nameIndex(bundle.entities, aliases))
+  return searchIn(bundle, makeNames(bundle.entities, aliases))
 }
 
 /** An index of a bundle's facts, with names that are indexed already. */

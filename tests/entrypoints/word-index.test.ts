@@ -51,7 +51,7 @@ test('whatever is added, deleted and brought back: each word finds the articles 
       const there = ARTICLES.filter((article) => sources.some(({ id }) => id === idOf(article)))
       for (const word of WORDS.filter((_, i) => i % 7 === 0))
         expect(await having(word, own)).toEqual(withWord(there, word))
-      const [known] = [new Set(await own.vocabulary())]
+      const [known] = [new Set((await own.vocabulary()).split('\n'))]
       for (const word of there.flatMap(wordsIn)) expect(known.has(word) || word.startsWith('#')).toBe(true)
       own.close()
     }),

@@ -42,7 +42,7 @@ export async function learnAgain(transaction: Changing, words: ReadonlySet<strin
   await enterInLexicon(transaction, words)
 }
 
-/** All words of the library, in alphabetical order. */
-export async function vocabulary(db: Database): Promise<readonly string[]> {
-  return splitUp((await db.getAll('lexicon')).join('\n'))
+/** All words of the library, in alphabetical order, a line each. */
+export async function vocabulary(db: Database): Promise<string> {
+  return (await db.getAll('lexicon')).join('\n')
 }

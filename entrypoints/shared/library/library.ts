@@ -94,8 +94,8 @@ export interface Library {
   held(): Promise<number>
   /** The facts of some articles, without their texts. */
   factsOf(sources: readonly string[]): Promise<Found>
-  /** All words by which facts are found, in alphabetical order. */
-  vocabulary(): Promise<readonly string[]>
+  /** All words by which facts are found, in alphabetical order, a line each. */
+  vocabulary(): Promise<string>
   /** The numbers of the articles that have a word, and some other words that start like it. */
   groupWith(word: string): Promise<WordGroup>
   /** The ids of articles by their numbers; those that were deleted are left out. One that was saved again may have two. */

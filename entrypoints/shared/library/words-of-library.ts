@@ -1,4 +1,5 @@
 import { vocabularyOf } from '../../../facts/names/vocabulary.ts'
+import { WordList } from '../../../facts/names/word-list.ts'
 import { MOST_MEANT, type WordIndex } from '../../../facts/search/candidates.ts'
 import type { Library } from './library.ts'
 import { groupOf, type WordGroup } from './word-index.ts'
@@ -13,8 +14,8 @@ const MOST_IDS = 2000
 export async function wordsOfLibrary(
   opened: Pick<Library, 'vocabulary' | 'readable' | 'groupWith' | 'articlesNumbered'>,
 ): Promise<WordIndex> {
-  const [words, articles] = await Promise.all([opened.vocabulary(), opened.readable()])
-  const vocabulary = vocabularyOf(words, MOST_MEANT)
+  const [lines, articles] = await Promise.all([opened.vocabulary(), opened.readable()])
+  const vocabulary = vocabularyOf(new WordList(lines), MOST_MEANT)
   const groups = new Map<number, Promise<WordGroup>>()
   const groupWith = (word: string): Promise<WordGroup> => {
     const name = groupOf(word)

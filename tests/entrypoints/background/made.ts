@@ -1,4 +1,5 @@
 import type { WorldMap } from '../../../facts/map/map.ts'
+import { everybody, packNameIndex } from '../../../facts/search/search-names.ts'
 import type { EntityId, FactBundle, World } from '../../../facts/types.ts'
 
 /** What the build makes out of `facts/`, as small as can be: a country, two leaders, and one fact about one of them. */
@@ -41,3 +42,5 @@ export function bundleOf(source: string, statement: string, about: readonly Enti
 }
 
 export const bundle: FactBundle = bundleOf('shipped', 'Anna Berg visited Uppsala.', ['leader:anna-berg'])
+
+export const nameIndex = packNameIndex(everybody(world.entities, bundle.entities), world.aliases)

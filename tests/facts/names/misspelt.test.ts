@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import Fuse from 'fuse.js'
 import { expect, test } from 'vitest'
-import { lettersIn } from '../../../facts/names/letter-bits.ts'
 import { leastScore, misspellings, mostWrong, type NearMiss } from '../../../facts/names/misspelt.ts'
+import { WordList } from '../../../facts/names/word-list.ts'
 
 const letters = fc.constantFrom(...'abcdeéж')
 const word = fc.array(letters, { minLength: 4, maxLength: 9 }).map((own) => own.join(''))
 
 /** What is found among words, by how many letters are wrong at least. */
 function allNear(words: readonly string[], typed: string): readonly (readonly NearMiss[])[] {
-  const near = misspellings(words, Uint32Array.from(words, lettersIn))(typed)
+  const near = misspellings(new WordList(words.join('\n')), typed, 40)
   return Array.from({ length: mostWrong(typed) + 1 }, (_, wrong) => near(wrong))
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { lettersIn } from '../../../facts/names/letter-bits.ts'
 import { maySound, soundOf } from '../../../facts/names/sounds.ts'
 import { makeVocabulary, mayBeMeant, vocabularyOf } from '../../../facts/names/vocabulary.ts'
+import { WordList } from '../../../facts/names/word-list.ts'
 
 const word = fc.string({ unit: fc.constantFrom(...'aeioschkzptn'), minLength: 1, maxLength: 8 })
 
@@ -54,7 +55,7 @@ test('the nearest words are those that would be found one by one, however few ar
       fc.boolean(),
       fc.constantFrom(1, 3, 12),
       (words, typed, isLast, most) => {
-        expect(vocabularyOf([...words].sort(), most).near(typed, isLast)).toEqual(
+        expect(vocabularyOf(new WordList([...words].sort().join('\n')), most).near(typed, isLast)).toEqual(
           nearOneByOne(words, typed, isLast, most),
         )
       },
