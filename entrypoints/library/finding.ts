@@ -102,7 +102,7 @@ async function articlesToRead(
   const isSearch = query.trim() !== ''
   if (isSearch && !canFind(query)) return { ids: [], meant: [] }
   const words = isSearch || filter.kind !== undefined ? await where.words() : undefined
-  const ofKind = filter.kind === undefined ? undefined : await words?.having(wordOfKind(filter.kind))
+  const ofKind = filter.kind === undefined ? undefined : (await words?.having([wordOfKind(filter.kind)]))?.[0]
   const kept = ofKind && new Set(ofKind)
   const isWanted = (id: string, number?: number): boolean => {
     const known = where.articles.get(id)

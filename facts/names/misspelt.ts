@@ -14,11 +14,11 @@ export interface NearMiss {
   readonly score?: number
 }
 
-/** Whether so few letters of a typed word are missing in another one that it may be found. */
-export function mayBeMisspelt(typed: string): (word: string) => boolean {
+/** Whether so few letters of a typed word are missing in another one, by its letters (`lettersIn`), that it may be found. */
+export function mayBeMisspelt(typed: string): (letters: number) => boolean {
   const wanted = lettersIn(typed)
   const most = mostWrong(typed)
-  return (word) => bitsIn(wanted & ~lettersIn(word)) <= most
+  return (letters) => bitsIn(wanted & ~letters) <= most
 }
 
 /** So many letters of a typed word may be wrong. */

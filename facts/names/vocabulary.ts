@@ -96,16 +96,17 @@ function countOf<T>(all: Iterable<T>, isCounted: (one: T) => boolean): number {
 
 /**
  * Whether a word may be meant by a typed one, for vocabularies that are made for it alone: all that `near` would find pass, and
- * not many others.
+ * not many others. It is asked of thousands of words, with the letters of each (`lettersIn`).
  */
-export function mayBeMeant(typed: string, isLast: boolean): (word: string) => boolean {
-  if (typed.length < SHORTEST_FUZZY) return (word) => word === typed || (isLast && word.startsWith(typed))
+export function mayBeMeant(typed: string, isLast: boolean): (word: string, letters: number) => boolean {
+  const first = typed.charCodeAt(0)
+  const isBegun = (word: string): boolean => word.charCodeAt(0) === first && word.startsWith(typed)
+  if (typed.length < SHORTEST_FUZZY) return (word) => word === typed || (isLast && isBegun(word))
   const starts = startsOfSound(soundOf(typed))
   const isMisspelt = mayBeMisspelt(typed)
-  return (word) => {
-    if (isLast && word.startsWith(typed)) return true
-    if (Math.abs(word.length - typed.length) > LENGTH_OFF) return false
-    return starts.some((start) => word.startsWith(start)) || isMisspelt(word)
+  return (word, letters) => {
+    if (Math.abs(word.length - typed.length) > LENGTH_OFF) return isLast && isBegun(word)
+    return isMisspelt(letters) || (isLast && isBegun(word)) || starts.some((start) => word.startsWith(start))
   }
 }
 

@@ -8,8 +8,8 @@ export interface WordIndex {
   readonly articles: number
   /** The words of the index that a typed one may mean; `isLast`: it may not be complete. */
   near(typed: string, isLast: boolean): Promise<readonly NearWord[]>
-  /** The numbers of the articles that have a word, in order; those that came later have higher ones. Some may be gone. */
-  having(word: string): Promise<readonly number[]>
+  /** For each word the numbers of the articles that have it, in order; those that came later have higher ones. Some may be gone. */
+  having(words: readonly string[]): Promise<readonly (readonly number[])[]>
   /** The ids of articles, by their numbers, without those that are gone. */
   articlesNumbered(numbers: readonly number[]): Promise<readonly string[]>
 }
@@ -19,9 +19,6 @@ const MOST_READ = 24
 
 /** Of the words that a typed one may mean, the nearest. */
 export const MOST_MEANT = 12
-
-/** A word of a query: what it may mean. */
-type Meant = readonly NearWord[]
 
 /** The articles that have words of a query. */
 export interface RankedArticles {
@@ -74,8 +71,11 @@ async function scoresFor(
     (isAsking ? rest : words).map((word, i, all) => index.near(word, i === all.length - 1)),
   )
   const ofKinds = [...kinds].map((kind) => ({ word: wordOfKind(kind), nearness: 1 }))
-  const lists = await Promise.all(
-    [...(isAsking ? [ofKinds] : []), ...meant].map((own) => listsOf(own, index)),
+  const asked = [...(isAsking ? [ofKinds] : []), ...meant].map((own) => own.slice(0, MOST_MEANT))
+  // All at once: each question to the disk takes time.
+  const having = (await index.having(asked.flat().map(({ word }) => word))).values()
+  const lists = asked.map((own) =>
+    own.map(({ nearness }): List => ({ nearness, articles: having.next().value ?? [] })),
   )
   return {
     scores: scored(lists, index.articles),
@@ -87,15 +87,6 @@ async function scoresFor(
 interface List {
   readonly nearness: number
   readonly articles: readonly number[]
-}
-
-function listsOf(meant: Meant, index: WordIndex): Promise<List[]> {
-  return Promise.all(
-    meant.slice(0, MOST_MEANT).map(async ({ word, nearness }) => ({
-      nearness,
-      articles: await index.having(word),
-    })),
-  )
 }
 
 /** @param query by word @param articles how many there are */

@@ -110,12 +110,16 @@ interface Words {
 }
 
 /** @param all the words of each fact @param isWanted of which of them */
-function wordsIn(all: readonly (readonly WeighedWords[])[], isWanted: (word: string) => boolean): Words {
+function wordsIn(
+  all: readonly (readonly WeighedWords[])[],
+  isWanted: (word: string, letters: number) => boolean,
+): Words {
   const places = new Map<string, Map<number, number>>()
   all.forEach((texts, fact) => {
-    for (const { weight, words } of texts) {
-      for (const word of words) {
-        if (!isWanted(word)) continue
+    for (const { weight, words, masks } of texts) {
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? ''
+        if (!isWanted(word, masks[i] ?? 0)) continue
         const own = places.get(word) ?? new Map<number, number>()
         places.set(word, own)
         own.set(fact, Math.max(own.get(fact) ?? 0, weight))

@@ -1,5 +1,6 @@
 import { annotationsByTarget } from '../bundle/annotations.ts'
 import { statementOf } from '../bundle/statement.ts'
+import { lettersIn } from '../names/letter-bits.ts'
 import { fold, isAscii } from '../text/normalize.ts'
 import type { Annotation, EntityId, Fact } from '../types.ts'
 
@@ -16,6 +17,8 @@ export function wordsOf(text: string): string[] {
 export interface WeighedWords {
   readonly weight: number
   readonly words: readonly string[]
+  /** Which letters each word has (`lettersIn`). */
+  readonly masks: readonly number[]
 }
 
 const OWN = new WeakMap<Fact, readonly WeighedWords[]>()
@@ -39,7 +42,9 @@ function textsOf(fact: Fact): (readonly [text: string, weight: number])[] {
 }
 
 function weighed(text: string, weight: number): WeighedWords[] {
-  return text === '' ? [] : [{ weight, words: wordsOf(text) }]
+  if (text === '') return []
+  const words = wordsOf(text)
+  return [{ weight, words, masks: words.map(lettersIn) }]
 }
 
 /** The words of the reader's notes and tags: those of a fact, and those of its article, which count less. */

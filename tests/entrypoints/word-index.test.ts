@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
-import { wordsIn } from '../../entrypoints/shared/library/word-index.ts'
+import { groupOf, wordsIn } from '../../entrypoints/shared/library/word-index.ts'
 import type { ArticleRecord } from '../../facts/bundle/library-file.ts'
 import { archive } from '../bench/archive.ts'
 
@@ -24,7 +24,7 @@ const idOf = ({ source }: ArticleRecord): string => source.id
 
 /** The ids of the articles that the index has for a word. */
 async function having(word: string, from = library): Promise<string[]> {
-  const numbers = (await from.groupWith(word)).get(word)
+  const [numbers = []] = (await from.wordGroups([groupOf(word)])).map((group) => group.get(word))
   return [...new Set((await from.articlesNumbered(numbers)).values())].sort()
 }
 

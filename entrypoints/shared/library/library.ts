@@ -52,7 +52,7 @@ import type {
   Saved,
   WholeListing,
 } from './types.ts'
-import { articlesNumbered, groupWith, type WordGroup } from './word-index.ts'
+import { articlesNumbered, type WordGroup, wordGroups } from './word-index.ts'
 import { add, save } from './writing.ts'
 
 /** The reader's articles and their facts. Every write is one transaction: it is done whole, or not at all. */
@@ -96,8 +96,8 @@ export interface Library {
   factsOf(sources: readonly string[]): Promise<Found>
   /** All words by which facts are found, in alphabetical order, a line each. */
   vocabulary(): Promise<string>
-  /** The numbers of the articles that have a word, and some other words that start like it. */
-  groupWith(word: string): Promise<WordGroup>
+  /** For each group (`groupOf`) the numbers of the articles that have its words. */
+  wordGroups(groups: readonly number[]): Promise<readonly WordGroup[]>
   /** The ids of articles by their numbers; those that were deleted are left out. One that was saved again may have two. */
   articlesNumbered(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>
   /** The articles of some facts, by the facts' ids: all facts are read for this. */
@@ -186,7 +186,7 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     readable: () => use(async (db) => (await db.get('totals', TOTALS))?.articles ?? 0),
     held: () => use((db) => db.count('sources')),
     vocabulary: () => use(vocabulary),
-    groupWith: (word) => use((db) => groupWith(db, word)),
+    wordGroups: (groups) => use((db) => wordGroups(db, groups)),
     articlesNumbered: (numbers) => use((db) => articlesNumbered(db, numbers)),
     factsOf: (ids) => use((db) => factsOf(db, ids)),
     annotate: (changes) => use((db) => annotate(db, changes)),

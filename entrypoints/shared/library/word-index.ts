@@ -166,16 +166,17 @@ export interface WordGroup {
   get(word: string): readonly number[]
 }
 
-/** The group of a word. */
-export async function groupWith(db: Database, word: string): Promise<WordGroup> {
-  const records = await db.getAll('postings', inGroup(groupOf(word)))
-  return {
+/** Groups, all read in one transaction. */
+export async function wordGroups(db: Database, groups: readonly number[]): Promise<readonly WordGroup[]> {
+  const { store } = db.transaction('postings')
+  const all = await Promise.all(groups.map((group) => store.getAll(inGroup(group))))
+  return all.map((records) => ({
     get(own) {
       const found: number[] = []
       for (const record of records) addArticlesIn(record, own, found)
       return found
     },
-  }
+  }))
 }
 
 /** Finds the articles of a record that have a word. Most words are in few records, so the others are not taken apart. */

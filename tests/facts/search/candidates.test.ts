@@ -14,7 +14,7 @@ function indexOf(
       Object.keys(lists)
         .filter((word) => word === typed || (isLast && word.startsWith(typed)))
         .map((word) => ({ word, nearness: word === typed ? 1 : 0.9 })),
-    having: async (word) => lists[word] ?? [],
+    having: async (words) => words.map((word) => lists[word] ?? []),
     articlesNumbered: async (numbers) =>
       numbers.filter((number) => !gone.includes(number)).map((number) => `a${number}`),
   } satisfies WordIndex
