@@ -71,11 +71,24 @@ function made(): Plugin {
       for (const file of globSync('facts/**/*', { cwd: import.meta.dirname })) {
         if (/\.\w+$/.test(file)) this.addWatchFile(join(import.meta.dirname, file))
       }
-      const data = JSON.stringify(make())
-      // Parsing a string is quicker than evaluating a literal of this size, except if it is a string itself.
-      return `export default ${data.startsWith('"') ? data : `JSON.parse(${JSON.stringify(data)})`}`
+      const data = make()
+      return typeof data === 'string' ? `export default ${JSON.stringify(data)}` : moduleOf(Object(data))
     },
   }
+}
+
+/**
+ * A module of data whose parts are parsed when they are first asked for: whoever starts the background waits only for those that
+ * are needed. (Parsing a string is quicker than evaluating a literal of this size.)
+ */
+function moduleOf(data: object): string {
+  const parts = Object.entries(data).map(([key, value]) => {
+    const [name, json] = [JSON.stringify(key), JSON.stringify(JSON.stringify(value))]
+    return `get ${name}() { return part(${name}, ${json}) }`
+  })
+  return `const parsed = {}
+const part = (name, json) => name in parsed ? parsed[name] : (parsed[name] = JSON.parse(json))
+export default { ${parts.join(', ')} }`
 }
 
 /** What the content script has instead of larger modules: every page loads it. */

@@ -166,12 +166,18 @@ async function flagOf(iso2: string): Promise<string | undefined> {
   }
 }
 
-const KNOWN = new Set<EntityId>([...world.entities, ...bundle.entities].map((entity) => entity.id))
+let known: ReadonlySet<EntityId> | undefined
+
+/** Whether somebody is in what ships. */
+function isKnown(id: EntityId): boolean {
+  known ??= new Set([...world.entities, ...bundle.entities].map((entity) => entity.id))
+  return known.has(id)
+}
 
 /** Leaders whom only saved articles know; none where the library cannot be read. */
 export async function strangers(): Promise<readonly Entity[]> {
   return library()
-    .then((opened) => opened.entities((id) => !KNOWN.has(id)))
+    .then((opened) => opened.entities((id) => !isKnown(id)))
     .catch((error: unknown) => {
       void noteError(error)
       return []
