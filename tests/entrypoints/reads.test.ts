@@ -124,7 +124,11 @@ describe.each(SIZES)('with %d articles', (size) => {
     const [{ facts } = { facts: [] }] = archive(1, FACTS)
     const [, , , third = ''] = facts[0]!.quote.exact.split(' ')
     for (const query of [third.slice(0, 2), third, `${third} met`]) {
+      const opened = vi.spyOn(IDBDatabase.prototype, 'transaction')
       const counts = await reads(async () => library.factsOf(await candidatesFor(query, words)))
+      // Words, then the numbers of articles, then their facts: each takes time, however little is read.
+      expect(opened.mock.calls.length).toBeLessThanOrEqual(3)
+      opened.mockRestore()
       expect(counts).not.toHaveProperty('texts')
       expect(counts).not.toHaveProperty('lexicon')
       expect(counts).not.toHaveProperty('summaries')
