@@ -35,9 +35,10 @@ export interface PackedNames {
   readonly version: string
   /**
    * A line for each: `id⇥name⇥terms⇥pronoun`. The terms are `title country from to home state`, joined by `;`, with the
-   * title as a number. The pronoun is empty for 'he', `f` for 'she', `?` if it is not known.
+   * title as a number. The pronoun is empty for 'he', `f` for 'she', `?` if it is not known. Not one text of all lines, since
+   * a letter that is not Latin-1 makes all of a text twice as large.
    */
-  readonly entities: string
+  readonly entities: readonly string[]
   readonly titles: readonly string[]
   /** First names of leaders and of others in the news, folded, each once. */
   readonly given: readonly string[]
@@ -100,17 +101,13 @@ export interface Names {
 
 /** The reverse of `packNames`. */
 export function unpackNames(packed: PackedNames): Names {
-  let split: readonly string[] | undefined
-  const rows = (): readonly string[] => {
-    split ??= packed.entities.split('\n')
-    return split
-  }
+  const rows = packed.entities
   const idOf = (row: string): EntityId => row.slice(0, row.indexOf('\t')) as EntityId
   const alias = (line: string): NamedAlias => {
     const named = readLine(line)
     if (named.kind === 'exclusion' || named.kind === 'keyword') return named
     // The lines of `addAliases` have the id itself.
-    const row = rows()[Number(named.entity)]
+    const row = rows[Number(named.entity)]
     if (row === undefined) return named
     const entity = idOf(row)
     rowOf.set(entity, row)
@@ -130,7 +127,7 @@ export function unpackNames(packed: PackedNames): Names {
     known(id) {
       const before = taken.get(id)
       if (before) return before
-      const row = rowOf.get(id) ?? rows().find((row) => row.startsWith(`${id}\t`))
+      const row = rowOf.get(id) ?? rows.find((row) => row.startsWith(`${id}\t`))
       if (row === undefined) return undefined
       const [, name = '', terms = '', who = ''] = row.split('\t')
       const known: Known = {
@@ -149,7 +146,7 @@ export function unpackNames(packed: PackedNames): Names {
     ) as unknown as Names['parts'],
     offices: packed.offices,
     holder(country, fits, day) {
-      const [one, another] = rows().filter((row) => {
+      const [one, another] = rows.filter((row) => {
         if (!row.includes(` ${country} `)) return false
         return unpackTerms(row.split('\t')[2] ?? '', packed.titles).some(
           (office) => office.country === country && fits.test(office.title) && isHeldOn(office, day),

@@ -47,7 +47,7 @@ export function* packNamesSteps(
     lines.push([id, name, packTerms(offices, titles), packPronoun(entity)].join('\t').trimEnd())
   }
   const packed = {
-    entities: lines.join('\n'),
+    entities: lines,
     titles,
     given: yield* givenNames(entities),
     parts: NAME_PARTS,
@@ -56,7 +56,7 @@ export function* packNamesSteps(
     table: yield* packTableSteps(words),
   }
   yield
-  const version = contentId(packed.entities, titles.join('\n'), ...packed.table.texts)
+  const version = contentId(lines.join('\n'), titles.join('\n'), ...packed.table.texts)
   return { version, ...packed }
 }
 

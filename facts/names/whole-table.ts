@@ -12,5 +12,5 @@ export function aliasesOf(names: Names): Alias[] {
 
 /** ISO 3166 alpha-2 codes of the countries in the table. */
 export function countryCodesOf({ packed: { entities } }: Names): string[] {
-  return [...entities.matchAll(/^country:(?!EU|UN|NATO)([A-Z]{2})(?![^\t\n])/gm)].map(([, code = '']) => code)
+  return entities.flatMap((row) => /^country:(?!EU|UN|NATO)([A-Z]{2})(?![^\t])/.exec(row)?.[1] ?? [])
 }
