@@ -39,14 +39,14 @@ function marksCss({ line, leaderColour, countryColour }: MarkStyle): string {
   const lines = (before: string): string =>
     each(
       ({ name, colour, style }) => `
-      ${before}::highlight(${name}) { background-color: transparent !important; ${underline(colour, style)} }
-      ${before} a:any-link::highlight(${name}) { ${underline(mixed(colour, IN_LINKS), style, 1)} }`,
+      ${before}::highlight(${name}) { ${NO_TINT}; ${underline(colour, style)} }
+      ${before}::highlight(${name}-link) { ${NO_TINT}; ${underline(mixed(colour, IN_LINKS), style, 1)} }`,
     )
   const tints = (before: string): string =>
     each(({ name, colour, style }) => {
       // Countries have a line as well, so that the two differ without colour.
       const text = style === own ? 'text-decoration: none !important' : underline(colour, style, 1)
-      return `${before}::highlight(${name}) { ${text}; background-color: ${mixed(colour, TINT)} !important }`
+      return `${before}::highlight(${name}), ${before}::highlight(${name}-link) { ${text}; background-color: ${mixed(colour, TINT)} !important }`
     })
   const marks = line === 'background' ? tints : lines
   // As in content/style.css: on the root where it is inherited, on everything in Firefox. What has no colours of its own
@@ -56,6 +56,8 @@ function marksCss({ line, leaderColour, countryColour }: MarkStyle): string {
   return `@media screen { ${sheet(marks)} }
     @media screen and (forced-colors: active) { ${sheet(lines)} }`
 }
+
+const NO_TINT = 'background-color: transparent !important'
 
 function underline(colour: string, style: string, width = 2): string {
   return `text-decoration: underline ${width}px ${style} ${colour} !important; text-underline-offset: 3px !important`

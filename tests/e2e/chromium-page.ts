@@ -120,10 +120,11 @@ export async function placeOf(page: Page, text: string, nth = 0): Promise<Place>
   return place
 }
 
-/** The texts marked under a highlight's name, in the order of the document. */
+/** The texts marked under a highlight's name, in links or not, in the order of the document. */
 export function marked(page: Page, name: 'attache-leader' | 'attache-country'): Promise<string[]> {
   return page.evaluate((key) => {
-    const ranges = [...(CSS.highlights.get(key) ?? [])].map((r) => {
+    const all = [key, `${key}-link`].flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+    const ranges = all.map((r) => {
       const range = document.createRange()
       range.setStart(r.startContainer, r.startOffset)
       range.setEnd(r.endContainer, r.endOffset)

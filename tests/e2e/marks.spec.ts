@@ -37,6 +37,37 @@ test('text that comes is marked within half a second, and marks of text that goe
   expect(await marked(article, 'attache-country')).toEqual(['Kenya', 'Chile', 'Peru'])
 })
 
+test('in a link the mark is lighter, and goes with its text', async ({ server, session }) => {
+  server.set('/links', {
+    body: html(
+      'Links',
+      '<p><a href="#x">Kenya</a> met Chile. <a>Peru</a> too. <a href="#y"><b>David Cameron</b></a> left.</p>',
+    ),
+  })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/links`)
+  const named = (kind: string): Promise<string[]> =>
+    page.evaluate(
+      (key) =>
+        [...(CSS.highlights.get(key) ?? [])].map((r) =>
+          (r.startContainer as Text).data.slice(r.startOffset, r.endOffset),
+        ),
+      kind,
+    )
+  await expect.poll(() => named('attache-country')).toEqual(['Chile', 'Peru'])
+  expect(await named('attache-country-link')).toEqual(['Kenya'])
+  expect(await named('attache-leader-link')).toEqual(['David Cameron'])
+  const line = (kind: string): Promise<string> =>
+    page.evaluate(
+      (key) => getComputedStyle(document.documentElement, `::highlight(${key})`).textDecorationThickness,
+      kind,
+    )
+  expect([await line('attache-country'), await line('attache-country-link')]).toEqual(['2px', '1px'])
+  await page.evaluate(() => document.querySelector('a')!.replaceChildren())
+  await expect.poll(() => named('attache-country-link')).toEqual([])
+  await page.close()
+})
+
 test('names run across inline elements; inputs, code, editable and hidden text are left alone', async ({
   server,
   session,

@@ -51,7 +51,7 @@ export const BACKGROUND_PATIENCE = 300
 
 /** Runs in the page: all texts that are marked, sorted, since those in shadow trees have no order. Names nothing outside itself. */
 export function markedTexts(): string[] {
-  return ['attache-leader', 'attache-country']
+  return ['attache-leader', 'attache-country', 'attache-leader-link', 'attache-country-link']
     .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
     .map((r) => {
       // Its text has changed, and is about to be read again.

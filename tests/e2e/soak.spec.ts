@@ -176,6 +176,8 @@ test('after many navigations and hovers memory is what it was @long', async () =
       const found = [
         ...(CSS.highlights.get('attache-leader') ?? []),
         ...(CSS.highlights.get('attache-country') ?? []),
+        ...(CSS.highlights.get('attache-leader-link') ?? []),
+        ...(CSS.highlights.get('attache-country-link') ?? []),
       ]
       return found.some(
         (range) =>

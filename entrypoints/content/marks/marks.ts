@@ -1,7 +1,12 @@
 import type { EntityId } from '../../../facts/types.ts'
+import { parentOf } from '../read/containers.ts'
+import { unclobbered } from '../read/unclobbered.ts'
 
-/** The names of our marks in `CSS.highlights`; style.css draws them. */
-const NAMES = { leader: 'attache-leader', country: 'attache-country' } as const
+/**
+ * The names of our marks in `CSS.highlights`; style.css draws them. Those in links have names of their own: a style for the
+ * highlights of every link takes 0.7 MB of a page with a thousand.
+ */
+const NAMES = ['leader', 'country', 'leader-link', 'country-link'].map((kind) => `attache-${kind}`)
 const FLASH = 'attache-flash'
 
 /** How long a name flashes after the reader was taken to it, in milliseconds: long enough to find it, too short to disturb. */
@@ -9,7 +14,7 @@ const FLASH_TIME = 1200
 
 export interface Marks {
   add(entity: EntityId, range: AbstractRange): void
-  remove(entity: EntityId, range: AbstractRange): void
+  remove(range: AbstractRange): void
   /** Sets them again if the page has cleared its highlights. */
   keep(): void
   flash(range: AbstractRange): void
@@ -29,15 +34,11 @@ const NONE: Marks = {
 /** Marks by the Custom Highlight API: the page's DOM stays as it is. */
 export function makeMarks(isMarked: boolean): Marks {
   if (!('highlights' in CSS)) return NONE
-  const highlights = { leader: new Highlight(), country: new Highlight() }
+  const highlights = new Map(NAMES.map((name) => [name, new Highlight()]))
   let timer: ReturnType<typeof setTimeout> | undefined
-  const of = (entity: EntityId): Highlight =>
-    entity.startsWith('leader:') ? highlights.leader : highlights.country
   const keep = (): void => {
-    for (const kind of ['leader', 'country'] as const) {
-      const name = NAMES[kind]
-      if (CSS.highlights.get(name) !== highlights[kind]) CSS.highlights.set(name, highlights[kind])
-    }
+    for (const [name, highlight] of highlights)
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
   }
   const flash = (range: AbstractRange): void => {
     clearTimeout(timer)
@@ -48,16 +49,26 @@ export function makeMarks(isMarked: boolean): Marks {
   }
   const stop = (): void => {
     clearTimeout(timer)
-    for (const name of [...Object.values(NAMES), FLASH]) CSS.highlights.delete(name)
+    for (const name of [...NAMES, FLASH]) CSS.highlights.delete(name)
   }
   // Without marks, 'next name' still shows the reader where the name is.
   if (!isMarked) return { ...NONE, flash, stop }
   keep()
   return {
-    add: (entity, range) => void of(entity).add(range),
-    remove: (entity, range) => void of(entity).delete(range),
+    add(entity, range) {
+      const link = isInLink(range.startContainer) ? '-link' : ''
+      highlights.get(`attache-${entity.split(':')[0]}${link}`)?.add(range)
+    },
+    remove(range) {
+      for (const highlight of highlights.values()) highlight.delete(range)
+    },
     keep,
     flash,
     stop,
   }
+}
+
+function isInLink(node: Node): boolean {
+  const parent = parentOf(node)
+  return parent !== undefined && unclobbered(parent).closest('a:any-link') !== null
 }

@@ -46,7 +46,7 @@ export function makeNearMarks(
   const hide = (found: PageMention): void => {
     if (!found.range) return
     untouchable.delete(found)
-    marks.remove(found.mention.entity, found.range)
+    marks.remove(found.range)
     delete found.range
   }
   const unmark = (block: TextBlock): void => block.mentions?.forEach(hide)

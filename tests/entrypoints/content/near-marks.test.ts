@@ -24,6 +24,7 @@ function setUp(blocks: readonly (readonly string[])[], firsts?: { readonly forge
   )
   const of = new Map([[one, own]])
   const refused = new Set<string>()
+  const entities = new Map<AbstractRange, string>()
   const near = makeNearMarks(
     {
       blocksOf: (container) => of.get(container) ?? [],
@@ -35,8 +36,11 @@ function setUp(blocks: readonly (readonly string[])[], firsts?: { readonly forge
       firsts: firsts as Parameters<typeof makeNearMarks>[1]['firsts'],
     },
     {
-      add: (entity) => marked.push(entity),
-      remove: (entity) => marked.splice(marked.indexOf(entity), 1),
+      add(entity, range) {
+        marked.push(entity)
+        entities.set(range, entity)
+      },
+      remove: (range) => marked.splice(marked.indexOf(entities.get(range) ?? ''), 1),
     },
   )
   return { near, marked, own, of, refused }
