@@ -49,8 +49,8 @@ export function makeBlockLinker({ link, first, isOne, gone }: BlockLinkerEvents)
           now.push({ mention, span })
       }
       before.forEach(gone)
-      block.mentions = now
-      return now
+      block.mentions = now.slice()
+      return block.mentions
     },
   }
 }

@@ -88,9 +88,11 @@ export function makeMentionIndex(
     isLinked,
     add(container, passage, isFirst) {
       isTitled = false
-      const candidates = matcher.find(passage.text, titled)
-      if (candidates.length === 0 && !isTitled) return false
+      const found = matcher.find(passage.text, titled)
+      if (found.length === 0 && !isTitled) return false
       const run = passage.take()
+      // A list that has grown has room for 16 more: the copy has none.
+      const candidates = found.slice()
       const { text } = run
       const block: TextBlock = {
         container,
@@ -98,12 +100,11 @@ export function makeMentionIndex(
         text,
         candidates,
         isTitled,
-        evidence: linker.evidence({ text, candidates }),
         isDependent: candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0])),
         epoch: -1,
         order: isFirst ? order++ : undefined,
       }
-      evidence.add(block.evidence, block)
+      evidence.add(linker.evidence(block), block)
       const own = blocks.get(container)
       if (own) own.push(block)
       else blocks.set(container, [block])
@@ -113,7 +114,8 @@ export function makeMentionIndex(
       const own = blocks.get(container) ?? NO_BLOCKS
       for (const block of own) {
         for (const found of block.mentions ?? []) found.isGone = true
-        evidence.remove(block.evidence, block)
+        // It is worked out again, since hardly any block goes: all of them would take a tenth of what is kept.
+        evidence.remove(linker.evidence(block), block)
       }
       blocks.delete(container)
       return own

@@ -1,4 +1,3 @@
-import type { Evidence } from '../../../facts/linking/context.ts'
 import type { Matched } from '../../../facts/names/matcher.ts'
 import type { Mention } from '../../../facts/types.ts'
 import type { Box } from '../../shared/messages.ts'
@@ -21,7 +20,6 @@ export interface PageMention {
 export interface TextBlock extends Matched {
   readonly container: Container
   readonly run: Run
-  readonly evidence: Evidence
   /** Whether it has a title in it: the word after it may be a misspelt name. */
   readonly isTitled: boolean
   /** Whether other blocks can decide what its names mean. */
