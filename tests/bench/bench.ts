@@ -172,8 +172,7 @@ async function weight(browsers: Browsers): Promise<void> {
       const page = await openRead(browsers.withIt, url, waitFor(1))
       const own = await memoryOf(page)
       await page.close()
-      const bare = await open(browsers.without, url)
-      await bare.waitForTimeout(500)
+      const bare = await openRead(browsers.without, url, 500)
       const without = await memoryOf(bare)
       await bare.close()
       return own - without

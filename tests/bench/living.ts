@@ -37,7 +37,9 @@ export async function frameOfNewName(page: Page): Promise<number> {
 /** The page open and, with the extension, read to its end. */
 export async function openRead(session: Session, url: string, wait: number): Promise<Page> {
   const page = await open(session, url)
+  // Whoever waits has a script of 0.3 MB put into the page: both have it, or the one with marks would look larger.
   if (session.id !== '') await waitForMarks(page)
+  else await page.waitForFunction(() => document.readyState === 'complete')
   await page.waitForTimeout(wait)
   return page
 }
