@@ -44,7 +44,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const { root } = about
   const index = makeMentionIndex(names, matcher, about, {
     linking(block) {
-      if (block.isTitled) misspelt.note(titledWords(block), block.container)
+      if (block.isTitled) misspelt.note(titledWords(block, names), block.container)
     },
     isOne: ({ container, run }, { start, end }) => reader.isOne(container, run, start, end),
     gone: (found) => nearMarks.hide(found),

@@ -134,10 +134,10 @@ export function isShouted(word: string): boolean {
 export type Casing = 'sentence' | 'title' | 'capitals'
 
 /** Longer texts are no headlines. */
-const LONGEST_HEADLINE = 200
+export const LONGEST_HEADLINE = 200
 
+/** @param text no longer than a headline */
 export function casingOf(text: string): Casing {
-  if (text.length > LONGEST_HEADLINE) return 'sentence'
   let letters = 0
   let upper = 0
   let long = 0

@@ -3,7 +3,7 @@ import type { Matched } from '../names/matcher.ts'
 import type { Known, Names } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId, IsoDate } from '../types.ts'
-import { type Around, type Casing, casingOf } from './around.ts'
+import { type Around, type Casing, casingOf, LONGEST_HEADLINE } from './around.ts'
 import type { Title } from './titles.ts'
 
 /** The reader's options. */
@@ -98,17 +98,15 @@ export interface Scored {
   readonly why: string
 }
 
-/** Worked out once, and only for blocks for which somebody asks. */
+/** Worked out once, and only for short blocks for which somebody asks. */
 const CASINGS = new WeakMap<Matched, Casing>()
 
 /** German writes every noun with a capital, so that capitals say as little as in a headline. */
 export function casingIn({ block, language }: Spot): Casing {
-  const known = CASINGS.get(block)
-  if (known) return known
-  const casing = casingOf(block.text)
-  const adjusted = casing === 'sentence' && language?.startsWith('de') ? 'title' : casing
-  CASINGS.set(block, adjusted)
-  return adjusted
+  const isLong = block.text.length > LONGEST_HEADLINE
+  const casing = isLong ? 'sentence' : (CASINGS.get(block) ?? casingOf(block.text))
+  if (!isLong) CASINGS.set(block, casing)
+  return casing === 'sentence' && language?.startsWith('de') ? 'title' : casing
 }
 
 /**

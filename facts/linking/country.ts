@@ -15,6 +15,7 @@ import {
 import { demonymEvidence, type RulePatterns, rulePatterns } from './demonym.ts'
 import { isHalfName, isLongNameOf, isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
+import { wordOf } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { GIVEN_TOO, NEEDS_KEYWORD, PERSON_LIKE, TWO_SENSES } from './word-lists.ts'
 
@@ -107,9 +108,15 @@ function isReunion({ at, near, block: { text }, context }: CandidateContext): bo
 
 const LATIN = /^(?:[Ll]atin[ae]?|[Dd]el|do|du|[CcSs]entra\p{L}*)$/u
 
+const NO_KEYWORD: readonly [0] = [0]
+
 /** What the context keywords for one sense of a shared name add, and the reason to show. */
-function keywordOf({ block, context }: CandidateContext, alias: Alias): [logOdds: number, why?: Reason] {
+function keywordOf(
+  { block, context }: CandidateContext,
+  alias: Alias,
+): readonly [logOdds: number, why?: Reason] {
   const isThere = (sign: '+' | '-'): boolean => context.has('keywords', alias.text + sign)
+  if (!TWO_SENSES.has(alias.text)) return NO_KEYWORD
   if (!NEEDS_KEYWORD.has(alias.text)) return [isThere('-') && !isThere('+') ? -WEIGHTS.keyword : 0]
   // The keywords of the same block decide before those of other blocks.
   const isForHere = hasKeyword(block, `${alias.text}+`) || isAmongCountries(block, alias, context)
@@ -141,16 +148,17 @@ function hasContextKeyword(context: LinkContext, alias: Alias): boolean {
 
 /** 'in Washington', 'to Jordan'. */
 function isPlace({ near, names }: CandidateContext): boolean {
-  return names.parts.placeBefore.has(near.before.toLowerCase())
+  return names.parts.placeBefore.has(wordOf(near.before).small)
 }
 
 /** Whether a capital means its government: only if the reader wants it, and if it is not a place here. */
 function governs(scene: CandidateContext): number {
-  const { context, near } = scene
+  const { context, near, names } = scene
   if (!context.options.governments) return WEIGHTS.otherPerson
   const isSentence = casingIn(scene) === 'sentence'
   if (isPlace(scene)) return WEIGHTS.place
-  if (isSentence && isCapitalised(near.before) && !isNotGiven(near.before)) return WEIGHTS.otherPerson
+  if (isSentence && isCapitalised(near.before) && !isNotGiven(near.before, names.parts))
+    return WEIGHTS.otherPerson
   return isSentence && isCapitalised(near.after) && !near.owns ? WEIGHTS.partOfName : WEIGHTS.governs
 }
 

@@ -52,7 +52,7 @@ export function* mentionSteps(
     return blocks
   }
   let blocks = yield* matched()
-  const unknown = new Set(blocks.flatMap(titledWords))
+  const unknown = new Set(blocks.flatMap((block) => titledWords(block, names)))
   if (unknown.size > 0) {
     const near = kept?.version === names.version ? kept.near : yield* makeNearSteps(names)
     kept = { version: names.version, near }

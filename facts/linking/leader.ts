@@ -7,7 +7,7 @@ import { isHalfName, isLongNameOf, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { isHolder } from './surname-office.ts'
-import { officesFitting, type Title } from './titles.ts'
+import { officesFitting, type Title, wordOf } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
 
@@ -158,7 +158,7 @@ function addTerm(
 function isNamedAfter(scene: CandidateContext): boolean {
   const { near, block, at, names } = scene
   const { parts } = names
-  const before = near.before.toLowerCase().replace(/^[ld]['’]/, '')
+  const before = near.before === '' ? '' : wordOf(near.before).bare
   if (parts.before.has(before) || isHalfName(parts, block.text, at.end)) return true
   // 'Landed at JFK'
   if (
@@ -175,6 +175,6 @@ const LONG_YEARS = 30
 
 /** 'in May', '4 May', 'May 2019', 'the Moon'. */
 function isWord({ near, block: { text }, at }: CandidateContext): boolean {
-  if (CALENDAR_BEFORE.has(near.before.toLowerCase()) || /^\d/.test(near.before)) return true
+  if (CALENDAR_BEFORE.has(wordOf(near.before).small) || /^\d/.test(near.before)) return true
   return /^,?\s+\d/.test(text.slice(at.end, at.end + 4))
 }

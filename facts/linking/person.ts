@@ -14,7 +14,7 @@ export function isOtherPerson(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
   const { before } = near
   if (isSecondHalf(spot)) return true
-  if (before === '' || !isCapitalised(before) || isNotGiven(before)) return false
+  if (before === '' || !isCapitalised(before) || isNotGiven(before, names.parts)) return false
   // French 'M.' is a form of address, not an initial.
   if (before === 'M' && spot.language?.startsWith('fr')) return false
   if (isTitleWord(before) || /['’]s?$/.test(before)) return false
@@ -77,7 +77,7 @@ export function isPartOfName(spot: Spot): boolean {
   if (isGenitive) return false
   // In a headline only a surname that is also a first name can be part of a longer name: 'Paul Ryan'.
   if (casingIn(spot) !== 'sentence' && !isGivenName(at.aliases[0]?.text ?? '', names)) return false
-  if (GOVERNING.has(near.after) || isNotGiven(near.after)) return false
+  if (GOVERNING.has(near.after) || isNotGiven(near.after, names.parts)) return false
   if (isTitleWord(near.after)) return false
   const next = block.candidates[i + 1]
   if (!next || next.start > at.end + 2) return true

@@ -86,12 +86,14 @@ const OTHERS = new Set(
   ),
 )
 
-/** What words before names can be; remembered, since the same few come again and again. */
+/** What words beside names can be; remembered, since the same few come again and again. */
 const MET = new Map<string, Word>()
 const MOST_MET = 2000
 
 interface Word {
   readonly small: string
+  /** The same without a French or Italian article. */
+  readonly bare: string
   readonly fits?: RegExp
   readonly isPerson: boolean
   readonly isOther: boolean
@@ -99,7 +101,7 @@ interface Word {
   readonly isSecondPart: boolean
 }
 
-function wordOf(word: string): Word {
+export function wordOf(word: string): Word {
   const known = MET.get(word)
   if (known) return known
   if (MET.size > MOST_MET) MET.clear()
@@ -107,6 +109,7 @@ function wordOf(word: string): Word {
   const fits = OFFICES.get(small) ?? OFFICES.get(small.replace(BEFORE_TITLE, ''))
   const made = {
     small,
+    bare: small.replace(/^[ld]['’]/, ''),
     ...(fits ? { fits } : {}),
     isPerson: PEOPLE.has(small),
     isOther: OTHERS.has(small),

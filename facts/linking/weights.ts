@@ -84,7 +84,14 @@ export const PRIOR: Readonly<Record<AliasKind, number>> = {
  */
 export const MARK_THRESHOLD = 0.75
 
-/** Log-odds to probability. */
+let lastOdds = 0
+let lastSure = 0.5
+
+/** Log-odds to probability. Many names of a page come one after the other with the same. */
 export function confidence(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds))
+  if (logOdds !== lastOdds) {
+    lastOdds = logOdds
+    lastSure = 1 / (1 + Math.exp(-logOdds))
+  }
+  return lastSure
 }

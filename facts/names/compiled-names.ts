@@ -3,8 +3,15 @@ import { fold } from '../text/normalize.ts'
 import type { Alias } from '../types.ts'
 import { asAlias, LEAD, type NamedAlias } from './name-line.ts'
 
+/** What a name can mean, before the text around it is looked at. */
+export interface Meaning {
+  /** None for an exclusion or a keyword. */
+  readonly aliases: readonly Alias[]
+  readonly keyword: string | undefined
+}
+
 /** One spelling of the names of one or more entities, ready to be compared with a text. */
-export interface Entry {
+export interface Entry extends Meaning {
   /** The small words or initials before the first word, folded: `von der `, `al-`, `p. w. `. */
   readonly lead: string
   /** The folded words after the first. */
@@ -17,9 +24,12 @@ export interface Entry {
   readonly exact: string | undefined
   /** The whole name, in a script without spaces. */
   readonly glued: string | undefined
-  /** None for an exclusion or a keyword. */
   readonly aliases: Alias[]
-  readonly keyword: string | undefined
+}
+
+/** A name in a script without spaces. */
+export interface Glued extends Meaning {
+  readonly text: string
 }
 
 type Gap = 'space' | 'dot' | 'dot-space' | 'apostrophe' | 'other'
@@ -36,25 +46,29 @@ const GAPS: Readonly<Record<Gap, RegExp>> = {
 /** The names that start with the same word. */
 export interface Entries {
   /** What is found if that word alone is a name, whatever is before and after it. */
-  readonly plain: { readonly aliases: readonly Alias[]; readonly keyword: string | undefined } | undefined
+  readonly plain: Meaning | undefined
   /** The names that are only that word. */
   readonly single: readonly Entry[]
   /** The longer names, by their second word. */
   readonly bySecond: ReadonlyMap<string, readonly Entry[]>
   /** The hashes of those second words. */
   readonly seconds: ReadonlySet<number>
-  readonly glued: readonly Entry[]
+  /** Those in a script without spaces, each once, the longest first. */
+  readonly glued: readonly Glued[]
 }
 
 export function compileEntries(aliases: readonly NamedAlias[]): Entries {
   const entries = new Map<string, Entry>()
   for (const alias of aliases) {
-    const entry = entryOf(alias)
-    if (!entry) continue
     const made = asAlias(alias)
+    const entry = entryOf(alias, made)
+    if (!entry) continue
     const key = aliases.length === 1 ? '' : keyOfEntry(entry, made ? 'alias' : (alias.keyword ?? 'exclusion'))
-    const same = entries.get(key) ?? entry
-    entries.set(key, same)
+    const same = entries.get(key)
+    if (!same) {
+      entries.set(key, entry)
+      continue
+    }
     if (!made) continue
     const at = same.aliases.findIndex((a) => a.entity === made.entity)
     if (at < 0) same.aliases.push(made)
@@ -64,11 +78,11 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
   const [only] = all
   if (only && all.length === 1 && isPlain(only)) {
     return {
-      plain: { aliases: only.aliases, keyword: only.keyword },
+      plain: only,
       single: all,
       bySecond: NO_SECOND,
       seconds: NO_HASH,
-      glued: NO_ENTRY,
+      glued: NO_GLUED,
     }
   }
   const bySecond = Map.groupBy(
@@ -80,8 +94,26 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
     single: all.filter((entry) => entry.rest.length === 0),
     bySecond,
     seconds: new Set([...bySecond.keys()].map((word) => hashOf(word, 0, word.length))),
-    glued: all.filter((entry) => entry.glued !== undefined),
+    glued: [...Map.groupBy(all, (entry) => entry.glued ?? '')]
+      .flatMap(([text, same]) => (text === '' ? [] : { text, ...meaningOf(same) }))
+      .sort((a, b) => b.text.length - a.text.length),
   }
+}
+
+/** What equally long names mean together. If one of them is an exclusion, it wins. */
+export function meaningOf(hits: readonly Meaning[]): Meaning {
+  const [only] = hits
+  if (hits.length === 1 && only) return only
+  const keyword = hits.find((hit) => hit.keyword !== undefined)?.keyword
+  const isExclusion = hits.some((hit) => hit.aliases.length === 0 && hit.keyword === undefined)
+  // Two spellings of one entity may differ by no more than a hyphen.
+  const byEntity = new Map<string, Alias>()
+  for (const alias of hits.flatMap((hit) => hit.aliases)) {
+    const known = byEntity.get(alias.entity)
+    // The Finnish name of Brazil is its capital's in English: the country's name wins.
+    if (!known || known.kind === 'capital') byEntity.set(alias.entity, alias)
+  }
+  return { aliases: isExclusion ? [] : [...byEntity.values()], keyword }
 }
 
 /** French 'les Français' and 'français': where a text has the capital, the word with one is meant. */
@@ -92,10 +124,10 @@ function isRaised(alias: Alias, than: Alias | undefined): boolean {
 
 const NO_SECOND: Entries['bySecond'] = new Map()
 const NO_HASH: Entries['seconds'] = new Set()
-const NO_ENTRY: readonly Entry[] = []
+const NO_GLUED: readonly Glued[] = []
 
 /** Written for speed: a page that has just been opened compiles a thousand names before this code is optimised. */
-function entryOf({ text, kind, keyword }: NamedAlias): Entry | undefined {
+function entryOf({ text, kind, keyword }: NamedAlias, made: Alias | undefined): Entry | undefined {
   const lead = leadOf(text)
   const rest: string[] = []
   const gaps: Gap[] = []
@@ -114,15 +146,16 @@ function entryOf({ text, kind, keyword }: NamedAlias): Entry | undefined {
   if (before < 0) return undefined
   return {
     lead: lead === '' ? '' : fold(lead),
-    rest,
-    gaps,
+    // A list that has grown has room for 16 more: the copies have none.
+    rest: rest.slice(),
+    gaps: gaps.slice(),
     dotted: text.endsWith('.'),
     exact:
       kind === 'abbreviation' || (kind === 'exclusion' && SHORT.test(text)) || VOWEL_SIGNS.test(text)
         ? text.normalize()
         : undefined,
     glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
-    aliases: [],
+    aliases: made ? [made] : [],
     keyword,
   }
 }

@@ -3,7 +3,6 @@ import type { Alias } from '../types.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
 import type { OfficeSurnames } from '../world/local/surname-offices.ts'
 import { type Candidate, candidateOf, type WordLookup } from './candidate.ts'
-import type { Entry } from './compiled-names.ts'
 import type { LanguageNames, Names } from './name-table.ts'
 
 export type SignFinder = (text: string, start: number) => Candidate | undefined
@@ -92,23 +91,24 @@ export function longestGlued(
     inside.lastIndex = start
     if (inside.test(text)) return undefined
   }
-  let length = 0
-  let best: Entry[] = []
-  for (const entry of entries.glued) {
-    const glued = entry.glued ?? ''
-    const end = start + glued.length
-    if (glued.length < length || !text.startsWith(glued, start) || isInKatakana(text, start, end)) continue
-    if (glued.length > length) best = []
-    length = glued.length
-    best.push(entry)
-  }
-  return length === 0 ? undefined : candidateOf(start, start + length, best)
+  const hit = entries.glued.find(
+    (glued) => text.startsWith(glued.text, start) && !isInKatakana(text, start, start + glued.text.length),
+  )
+  return hit && candidateOf(start, start + hit.text.length, hit)
 }
 
-/** By UTF-16 unit: 1 if a name in a script without spaces may start with it. */
-export function unspacedStarts({ table, added, local }: Names): Uint8Array {
-  const starts = new Uint8Array(0x10000)
+/** A bit for each UTF-16 unit: whether a name in a script without spaces may start with it. */
+export function unspacedStarts({ table, added, local }: Names): Int32Array {
+  const starts = new Int32Array(0x10000 / 32)
   for (const one of [table, added, local?.table])
-    for (const char of one?.unspaced ?? '') starts[char.charCodeAt(0)] = 1
+    for (const char of one?.unspaced ?? '') {
+      const code = char.charCodeAt(0)
+      starts[code >> 5] = (starts[code >> 5] ?? 0) | (1 << (code & 31))
+    }
   return starts
+}
+
+/** Whether a unit is one of `unspacedStarts`. */
+export function isStart(starts: Int32Array, code: number): boolean {
+  return (((starts[code >> 5] ?? 0) >> (code & 31)) & 1) === 1
 }

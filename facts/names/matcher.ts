@@ -1,17 +1,20 @@
-import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type ScannedWord } from '../text/letters.ts'
-import { fold } from '../text/normalize.ts'
-import { type Candidate, candidateOf, madeOf, type WordLookup } from './candidate.ts'
 import {
-  compileEntries,
-  type Entries,
-  type Entry,
-  entryEnd,
-  LONGEST_WORD,
-  leadStart,
-  secondWord,
-  wordEnd,
-} from './compiled-names.ts'
-import { insideOf, longestGlued, type SignFinder, signFinder, unspacedStarts } from './glued.ts'
+  CAPITAL,
+  hashOf,
+  isCapital,
+  isUnspaced,
+  isWordUnit,
+  readWord,
+  type ScannedWord,
+  UNSPACED,
+  unitOf,
+  WORD,
+} from '../text/letters.ts'
+import { fold } from '../text/normalize.ts'
+import type { Candidate, WordLookup } from './candidate.ts'
+import { compileEntries, type Entries, LONGEST_WORD } from './compiled-names.ts'
+import { insideOf, isStart, longestGlued, type SignFinder, signFinder, unspacedStarts } from './glued.ts'
+import { FIRST_PREFIX, nameAt } from './name-at.ts'
 import type { NamedAlias } from './name-line.ts'
 import type { Names } from './name-table.ts'
 import { isAfterTitle, isTitledAt } from './title-context.ts'
@@ -21,9 +24,9 @@ export interface Matcher {
   /**
    * The candidates of a text, in order and without overlaps; the longest alias wins.
    *
-   * @param unknown is called for each capitalised word right after a title; see `titledWords`
+   * @param titled is called once, if a capitalised word is right after a title; see `titledWords`
    */
-  find(text: string, unknown?: () => void): Candidate[]
+  find(text: string, titled?: () => void): Candidate[]
 }
 
 /**
@@ -98,17 +101,18 @@ export function compileMatcher(names: Names): Matcher {
     signAt: local?.signs && signFinder(local.signs, local.surnames),
     inside: insideOf(local),
     hasGenitive: local?.hasGenitive ?? false,
+    parts: names.parts,
   })
   let lookups = lookupsHere()
   return {
-    find(text, unknown) {
+    find(text, titled) {
       if (added !== names.added || local !== names.local) {
         ;({ added, local } = names)
         lookups = lookupsHere()
         compiled.clear()
         odd.clear()
       }
-      return find(lookups, text, unknown)
+      return find(lookups, text, titled)
     },
   }
 }
@@ -132,158 +136,70 @@ interface Lookups {
   /** Which three letters from a to z start a name with a small letter; undefined if no name has a small letter. */
   readonly smallStarts: Uint8Array | undefined
   /** See `unspacedStarts`. */
-  readonly unspaced: Uint8Array
+  readonly unspaced: Int32Array
   /** The name of one character at a place. */
   readonly signAt: SignFinder | undefined
   /** See `Signs.inside`. */
   readonly inside: RegExp | undefined
   /** Whether names may take an s. */
   readonly hasGenitive: boolean
+  readonly parts: Names['parts']
 }
 
 /** In UTF-16 units: words with a small letter that are shorter are no names. */
 const SHORTEST_SMALL = 3
 
+/** The first code of other letters than those from a to z. */
+const FIRST_OTHER = 128
+
 function find(
-  { entriesOf, smallEntries, smallStarts, unspaced, signAt, inside, hasGenitive }: Lookups,
+  { entriesOf, smallEntries, smallStarts, unspaced, signAt, inside, hasGenitive, parts }: Lookups,
   text: string,
-  unknown?: () => void,
+  titled?: () => void,
 ): Candidate[] {
   const found: Candidate[] = []
+  let ask = titled
   const next = (from: number): number =>
     smallStarts ? nextWord(text, from, smallStarts) : nextStart(text, from)
-  let done = 0
-  for (let start = next(done); start >= 0; start = next(done)) {
+  for (let done = 0; ; ) {
+    // In most scripts other than Latin the next letter is right here.
+    const start = text.charCodeAt(done) >= FIRST_OTHER ? done : next(done)
+    if (start < 0) break
     const code = text.charCodeAt(start)
-    if (isUnspaced(code)) {
-      const hit =
-        unspaced[code] === 1
-          ? (longestGlued(entriesOf, text, start, inside) ?? signAt?.(text, start))
-          : undefined
+    const unit = unitOf(code)
+    if ((unit & UNSPACED) !== 0) {
+      const hit = isStart(unspaced, code)
+        ? (longestGlued(entriesOf, text, start, inside) ?? signAt?.(text, start))
+        : undefined
       if (hit) found.push(hit)
       done = hit ? hit.end : start + 1
       continue
     }
-    if (!isWordUnit(code)) {
+    if ((unit & WORD) === 0) {
       done = start + 1
       continue
     }
     readWord(text, start, word)
     const { end, hash } = word
     const isInWord = start > done && isWordUnit(text.charCodeAt(start - 1))
-    const isName = !isInWord && isCapital(code)
+    const isName = !isInWord && (unit & CAPITAL) !== 0
     const isSmallName = smallStarts !== undefined && !isInWord && !isName && end - start >= SHORTEST_SMALL
     const lookup = isName ? entriesOf : isSmallName ? smallEntries : undefined
-    const match = lookup && nameAt(lookup, text, start, end, hash, hasGenitive)
+    const entries = lookup && end - start <= LONGEST_WORD ? lookup(text, start, end, hash) : undefined
+    // Most words are no names: this is seen at once.
+    const mayBe = entries !== undefined || hasGenitive || code >= FIRST_PREFIX
+    const match = lookup && mayBe ? nameAt(lookup, entries, text, start, end, hasGenitive) : undefined
     const isMisspelt = match?.aliases[0]?.kind === 'misspelt'
-    const hit = isMisspelt && !isTitledAt(text, start) ? undefined : match
+    const hit = isMisspelt && !isTitledAt(text, start, parts) ? undefined : match
     // 'Prime Minister Benjamin Netanyhu': 'Benjamin' may be somebody else's surname.
-    if (isName && unknown && isAfterTitle(text, start)) unknown()
+    if (ask && isName && isAfterTitle(text, start)) {
+      ask()
+      ask = undefined
+    }
     if (hit && (hit.aliases.length > 0 || hit.keyword !== undefined)) found.push(hit)
     done = hit ? hit.end : end
   }
   return found
-}
-
-/** The first code of Hebrew. */
-const FIRST_PREFIX = 0x590
-
-/** A letter that Arabic and Hebrew write before a name without a space: 'and', 'in', 'to'. */
-const PREFIXED = /^[وفبلכבלמהוש](?=\p{L}{3})/u
-
-const SMALL_S = 115
-
-/** The name at a word: as it is, with a middle initial, or in the genitive. */
-function nameAt(
-  entriesOf: WordLookup,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  hasGenitive: boolean,
-): Candidate | undefined {
-  const hit = longest(entriesOf, text, start, end, hash, hasGenitive)
-  if (text.charCodeAt(end + 2) === FULL_STOP) {
-    const full = withInitial(entriesOf, text, start, end, hash)
-    if (full) return full
-  }
-  if (hit || !hasGenitive || end - start < 4 || text.charCodeAt(end - 1) !== SMALL_S) return hit
-  // 'Merkels': without its ending the one word is a name.
-  const bare = entriesOf(text, start, end - 1, hashOf(text, start, end - 1))
-  const name = bare && longestOf({ ...bare, bySecond: NO_SECOND }, text, start, end - 1, false)
-  return name && name.end === end - 1 ? { ...name, end } : undefined
-}
-
-const FULL_STOP = 46
-const NO_SECOND: Entries['bySecond'] = new Map()
-
-/** One or two middle initials after a first name. */
-const INITIALS = /(?: \p{Lu}\.){1,2}(?= \p{Lu}\p{Ll})/uy
-
-/**
- * 'Vladimir V. Putin': a full name with an initial that the table does not have. Only if hardly anybody else has the
- * surname: 'Boris B. Johnson' is somebody else.
- */
-function withInitial(
-  entriesOf: WordLookup,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-): Candidate | undefined {
-  INITIALS.lastIndex = end
-  if (!INITIALS.test(text)) return undefined
-  const from = INITIALS.lastIndex
-  const entries = entriesOf(text, start, end, hash)
-  const hit = entries && longestOf({ ...entries, plain: undefined, single: [] }, text, start, from, false)
-  const [alias, another] = hit?.aliases ?? []
-  if (!hit || !alias || another || alias.kind !== 'name') return undefined
-  const last = from + 1
-  const surname = longest(entriesOf, text, last, wordEnd(text, last), hashOf(text, last, wordEnd(text, last)))
-  const isAlone = surname?.aliases.some(({ entity, alone }) => alone && entity === alias.entity)
-  return isAlone ? hit : undefined
-}
-
-function longest(
-  entriesOf: WordLookup,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  hasGenitive = false,
-): Candidate | undefined {
-  if (end - start > LONGEST_WORD) return undefined
-  const entries = entriesOf(text, start, end, hash)
-  const hit = entries && longestOf(entries, text, start, end, hasGenitive)
-  if (hit || text.charCodeAt(start) < FIRST_PREFIX || !PREFIXED.test(text.slice(start, end))) return hit
-  const following = entriesOf(text, start + 1, end, hashOf(text, start + 1, end))
-  return following && longestOf(following, text, start + 1, end, hasGenitive)
-}
-
-function longestOf(
-  { plain, single, bySecond, seconds }: Entries,
-  text: string,
-  start: number,
-  end: number,
-  hasGenitive: boolean,
-): Candidate | undefined {
-  if (plain) return madeOf(start, end, plain.aliases, plain.keyword)
-  let best = -1
-  let from = start
-  let stop = -1
-  let hits: Entry[] = []
-  const longer = bySecond.size === 0 ? undefined : bySecond.get(secondWord(text, end, seconds, hasGenitive))
-  for (const entry of longer ? [...longer, ...single] : single) {
-    const entryStop = entryEnd(entry, text, start, end, hasGenitive)
-    const entryStart = entryStop < 0 ? -1 : leadStart(entry, text, start)
-    if (entryStart < 0 || entryStop - entryStart < best) continue
-    if (entryStop - entryStart > best) hits = []
-    best = entryStop - entryStart
-    from = entryStart
-    stop = entryStop
-    hits.push(entry)
-  }
-  return stop < 0 ? undefined : candidateOf(from, stop, hits)
 }
 
 /** A block of a page or an article, and the places in it that may be names. */

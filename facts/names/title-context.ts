@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import type { Names } from './name-table.ts'
 import { isNotGiven } from './not-given.ts'
 
 /** A title, and up to three capitalised words after it: first names and a surname. */
@@ -10,16 +11,23 @@ const WORD = /[^\t ]+/g
 /** Words of fewer than five letters are near too many surnames. */
 const LONG_ENOUGH = /^\p{Lu}[\p{L}\p{M}-]{4,}$/u
 
-/** The names after titles, with their places; what the text also writes in small letters is no name. */
-function* titledPlaces(text: string): Generator<readonly [start: number, word: string]> {
+/** The words after titles that may be names, with their places. */
+function* titledPlaces(
+  text: string,
+  parts: Names['parts'],
+): Generator<readonly [start: number, word: string]> {
   if (!/resident|inister|hancellor|remier|eader|eneral|aoiseach/.test(text)) return
   for (const { 0: all, 1: following = '', index: at } of text.matchAll(TITLED)) {
     for (const { 0: word, index } of following.matchAll(WORD)) {
-      const isName = LONG_ENOUGH.test(word) && !isNotGiven(word)
-      if (isName && !text.includes(` ${word.toLowerCase()} `))
+      if (LONG_ENOUGH.test(word) && !isNotGiven(word, parts))
         yield [at + all.length - following.length + index, word]
     }
   }
+}
+
+/** Whether the text has a word in small letters too: then it is no name. */
+function isSmallToo(text: string, word: string): boolean {
+  return text.includes(` ${word.toLowerCase()} `)
 }
 
 /**
@@ -27,21 +35,20 @@ function* titledPlaces(text: string): Generator<readonly [start: number, word: s
  *
  * @param candidates the places in the text that may be names
  */
-export function titledWords({
-  text,
-  candidates,
-}: {
-  readonly text: string
-  readonly candidates: readonly Span[]
-}): string[] {
-  return [...titledPlaces(text)].flatMap(([start, word]) =>
-    candidates.some((c) => c.start < start + word.length && c.end > start) ? [] : word,
+export function titledWords(
+  { text, candidates }: { readonly text: string; readonly candidates: readonly Span[] },
+  { parts }: Pick<Names, 'parts'>,
+): string[] {
+  return [...titledPlaces(text, parts)].flatMap(([start, word]) =>
+    candidates.some((c) => c.start < start + word.length && c.end > start) || isSmallToo(text, word)
+      ? []
+      : word,
   )
 }
 
 /** Whether a misspelt surname at a place is after a title: without one it says nothing. */
-export function isTitledAt(text: string, start: number): boolean {
-  for (const [at] of titledPlaces(text)) if (at === start) return true
+export function isTitledAt(text: string, start: number, parts: Names['parts']): boolean {
+  for (const [at, word] of titledPlaces(text, parts)) if (at === start) return !isSmallToo(text, word)
   return false
 }
 

@@ -1,3 +1,5 @@
+import { NOT_GIVEN } from './not-given.ts'
+
 /**
  * Words beside a name that make it another name. They are in the packed names, so that the content script does not have
  * these lists as code.
@@ -40,9 +42,12 @@ export interface NameParts<Words> {
   readonly relative: Words
   /** Words that may be between such a word and the name: 'son of former President Joe Biden'. */
   readonly relativeOf: Words
+  /** See `NOT_GIVEN`. */
+  readonly notGiven: Words
 }
 
 export const NAME_PARTS: NameParts<string> = {
+  notGiven: NOT_GIVEN.trim().split(/\s+/).join(' '),
   surname:
     'Tower Towers Organization Organisation Foundation Center Centre Institute Library Museum Street St Avenue Ave Road Boulevard Blvd Lane Drive Airport University College School Stadium Arena Hotel Plaza Park Bridge Prize Award Jr Sr II III Hall House County City Island Islands Mountain Mountains Mount Peak Lake River Bay Beach Valley Hospital Theatre Theater Doctrine Plan Dam Field Fellow Fellowship Brothers Bros Group Inc Corp Ltd Co Company Motor Motors Media Golf Steaks Vodka Carrier Square Station Building Memorial Monument Highway Expressway Pavilion Gallery Lab Laboratory Laboratories Space Report Scale Effect Act Amendment Commission Committee Cup Trophy Open Mustang Focus Explorer Barracks Palace Tunnel Terminal Cathedral Church Chapel Junior Senior Witch Tartan Campus Executive Stiftung Haus Allee Platz Gymnasium Flughafen Kaserne Brücke',
   country:

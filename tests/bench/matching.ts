@@ -88,7 +88,7 @@ function measureTexts(rounds: number): Row[] {
     const blocks = texts.map((text): Matched => {
       isTitled = false
       const block = { text, candidates: matcher.find(text, titled) }
-      if (isTitled) titledWords(block)
+      if (isTitled) titledWords(block, names)
       return block
     })
     const context = contextOf(blocks.map(linker.evidence))

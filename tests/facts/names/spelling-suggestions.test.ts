@@ -49,12 +49,12 @@ describe('near misses after a title', () => {
     const text = 'Prime Minister Benjamin Nettanyahu left.'
     const candidates = compileMatcher(names).find(text, () => told++)
     expect(told).toBe(1)
-    expect(titledWords({ text, candidates })).toEqual(['Nettanyahu'])
+    expect(titledWords({ text, candidates }, names)).toEqual(['Nettanyahu'])
   })
 
   test('a word that the text also writes small is a word', () => {
     const text = 'President Mooton said that mooton is good.'
-    expect(titledWords({ text, candidates: [] })).toEqual([])
+    expect(titledWords({ text, candidates: [] }, names)).toEqual([])
   })
 
   test('what is as near to two leaders is both’s or nobody’s', () => {
