@@ -74,7 +74,7 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
   const { block, at, near, context, names } = scene
   let sum = 0
   // 'Polish the table', 'Usa la testa'.
-  if (/^(?:Polish|Usa)$/.test(alias.text) && near.before === '' && names.parts.verbObject.has(near.after))
+  if (near.before === '' && names.parts.verbObject.has(near.after) && /^(?:Polish|Usa)$/.test(alias.text))
     sum += WEIGHTS.word
   if (alias.kind === 'demonym') sum += demonymEvidence(scene, alias)
   if (alias.entity === 'country:RE' && !isReunion(scene)) sum += WEIGHTS.word
@@ -167,7 +167,8 @@ function isLanguage({ near, block: { text }, at, names: { parts } }: CandidateCo
   if (parts.noLanguage.has(text.slice(at.start, at.end))) return false
   if (
     parts.languageAfter.has(near.after) ||
-    /^(?:-(?:language|speaking)|: [[/])/.test(text.slice(at.end, at.end + 10))
+    ((near.joined || text[at.end] === ':') &&
+      /^(?:-(?:language|speaking)|: [[/])/.test(text.slice(at.end, at.end + 10)))
   )
     return true
   if (!parts.languageBefore.has(near.before)) return false

@@ -174,9 +174,17 @@ const HEAD_OF_STATE =
 
 const PARTY_HEAD = /Secretary|Soviet|Communist|Paramount/
 
+/** A leader is named again and again after the same titles. */
+const FITTING = new WeakMap<readonly Office[], Map<RegExp, readonly Office[]>>()
+
 /** Those of somebody's offices that a title can mean. */
 export function officesFitting(offices: readonly Office[], fits: RegExp): readonly Office[] {
-  return offices.filter((office) => fits.test(office.title))
+  const before = FITTING.get(offices)
+  const known = before?.get(fits)
+  if (known) return known
+  const fitting = offices.filter((office) => fits.test(office.title))
+  FITTING.set(offices, (before ?? new Map()).set(fits, fitting))
+  return fitting
 }
 
 /**

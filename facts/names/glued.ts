@@ -16,6 +16,8 @@ interface Sign {
   pattern?: RegExp
   readonly aliases: readonly Alias[]
   readonly office?: OfficeSurnames
+  /** The titles of the office, once they were asked for. */
+  fits?: RegExp
 }
 
 export function signFinder({ codes, patterns }: Signs, surnames: readonly OfficeSurnames[] = []): SignFinder {
@@ -51,10 +53,10 @@ export function signFinder({ codes, patterns }: Signs, surnames: readonly Office
       const { aliases, office } = sign
       const candidate = { start, end: start + sign.text.length, aliases }
       if (!office) return candidate
-      const fits = new RegExp(office.titles)
+      sign.fits ??= new RegExp(office.titles)
       return {
         ...candidate,
-        title: { kind: 'office', shown: found[1] ?? '', fits, start },
+        title: { kind: 'office', shown: found[1] ?? '', fits: sign.fits, start },
         isThen: office.isThen,
       }
     }
