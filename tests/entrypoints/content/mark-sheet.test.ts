@@ -33,4 +33,6 @@ test('names that are marked as at first, or not at all, need no sheet', () => {
   // Leaders and countries differ without colour.
   expect(sheet).toMatch(/attache-leader\) \{[^}]*2px dotted/)
   expect(sheet).toMatch(/attache-country\) \{[^}]*2px dashed/)
+  // Links are underlined already.
+  expect(sheet).toMatch(/attache-country-link\) \{[^}]*1px dashed/)
 })
