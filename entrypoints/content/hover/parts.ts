@@ -11,6 +11,7 @@ import { makeCardSession } from './card-session.ts'
 import { makeCardView } from './card-view.ts'
 import { rectsOf } from './hit-test.ts'
 import { makeHostLoader } from './host-loader.ts'
+import { makeKeptName } from './kept-name.ts'
 import { handleKey } from './keys.ts'
 import type { Listen } from './long-press.ts'
 import { runMachine } from './machine-runner.ts'
@@ -51,7 +52,8 @@ export function makeHoverParts(
   const loader = makeHostLoader({ ...onCard, onKey }, signal)
   const modifier = makeModifierKey(settings.modifier)
   const calm = makeCalm(() => pointer.lookSoon())
-  const basis = { listen, page, machine, calm, modifier, isSide, host: loader.host }
+  const kept = makeKeptName()
+  const basis = { listen, page, machine, calm, kept, modifier, isSide, host: loader.host }
   const pointer = watchPointer({ ...basis, onCard, looking: () => lookAddress() })
   const inFront = makePageSession(
     page,

@@ -4,7 +4,8 @@ import type { PageMention } from '../mentions/text-block.ts'
 import { measured } from '../trace.ts'
 import type { Calm } from './calm.ts'
 import { isTouch, targetOf } from './event-target.ts'
-import { elementAt, isTowards, rectsOf } from './hit-test.ts'
+import { elementAt, isTowards } from './hit-test.ts'
+import type { KeptName } from './kept-name.ts'
 import type { Listen } from './long-press.ts'
 import type { HoverMachine } from './machine-runner.ts'
 import type { ModifierKey } from './modifier-key.ts'
@@ -23,13 +24,8 @@ export interface PointerWatch {
   lookSoon(): void
   /** What it is on may be another element than before. */
   lookAgain(): void
-  /**
-   * A node has scrolled.
-   *
-   * @returns whether it carried away what the pointer is on: browsers scroll also to keep the text where it is while
-   * something above it loads
-   */
-  scrolled(node: Node): boolean
+  /** Whether it is on something in a node. */
+  isIn(node: Node): boolean
   /** The card of a name stays closed until the pointer has been somewhere else; of none, none does. */
   dismiss(found: PageMention | undefined): void
   /** The page has been left, or has become another one. */
@@ -43,6 +39,7 @@ export interface PointerParts {
   readonly page: PageUnder
   readonly machine: HoverMachine<PageMention>
   readonly calm: Calm
+  readonly kept: Pick<KeptName, 'look'>
   readonly modifier: ModifierKey
   readonly onCard: Pick<OnCard, 'isOn' | 'isOff'>
   /** Whether cards are at the side of the page: then no name is on the way to them. */
@@ -53,7 +50,7 @@ export interface PointerParts {
 }
 
 export function watchPointer(parts: PointerParts): PointerWatch {
-  const { listen, page, machine, calm, modifier, onCard, isSide, host, looking } = parts
+  const { listen, page, machine, calm, kept, modifier, onCard, isSide, host, looking } = parts
   let at: Point | undefined
   let left: Point | undefined
   // Where it was when the machine last heard of it.
@@ -61,10 +58,7 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   // What it was on when it last moved.
   let target: Element | undefined
   let dismissed: PageMention | undefined
-  // The name that it was on, where that was, and how far the page was scrolled then.
-  let seen: { readonly found: PageMention; readonly top: number; scroll: number } | undefined
   let frame = 0
-  const isStill = (): boolean => !!seen && Math.abs(topOf(seen.found) - seen.top) <= ROUNDING
   const sightOf = makeSight(page, () => lookSoon())
   const look = (): void => {
     frame = 0
@@ -73,9 +67,7 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     target ??= elementAt(at)
     const [from, to, card] = [departure, at, host()]
     const under = target && sightOf(target, to)
-    // A look comes also between a scroll and its event.
-    if (under !== seen?.found || !isStill())
-      seen = under && { found: under, top: topOf(under), scroll: scrollY }
+    kept.look(under)
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
       under,
@@ -125,12 +117,7 @@ export function watchPointer(parts: PointerParts): PointerWatch {
       if (at) target = undefined
       lookSoon()
     },
-    scrolled(node) {
-      if (!target || !holds(node, target)) return false
-      const by = seen ? scrollY - seen.scroll : 0
-      if (seen) seen.scroll = scrollY
-      return Math.abs(by) < LEAST_SCROLL || !isStill()
-    },
+    isIn: (node) => target !== undefined && holds(node, target),
     dismiss(found) {
       dismissed = found
     },
@@ -147,17 +134,6 @@ export function watchPointer(parts: PointerParts): PointerWatch {
 /** Whether it has reached the card since it last moved on the page: its moves on the card are not heard here. */
 function isOnCard({ host, onCard }: Pick<PointerParts, 'host' | 'onCard'>): boolean {
   return onCard.isOn() && host()?.isOpen() === true
-}
-
-/** In px: browsers scroll by whole ones where they keep the text in its place. */
-const ROUNDING = 1
-
-/** In px: what scrolls by less may be the slow end of the reader's own scrolling. */
-const LEAST_SCROLL = 3
-
-/** Where a name is in the viewport; NaN if it is gone. */
-function topOf(found: PageMention): number {
-  return rectsOf(found)[0]?.top ?? Number.NaN
 }
 
 /** Whether an event is of the reader's pointer, and not of a finger. */

@@ -46,6 +46,7 @@ function setUp() {
     },
     machine: { state: () => ({ at: 'idle' }), send: (event: { type: string }) => sent.push(event.type) },
     calm: { moved: () => undefined, mayOpen: () => true },
+    kept: { look: () => undefined },
     modifier: { note: () => undefined, isHeld: () => true },
     onCard: { isOn: () => false, isOff: () => undefined },
     isSide: false,
