@@ -105,7 +105,6 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     left = { x: event.clientX, y: event.clientY }
     machine.send({ type: 'leave' })
   })
-
   return {
     at: () => at,
     leftAt: () => left,
