@@ -5,7 +5,7 @@ import { world } from '../facts/world.ts'
 import { kindMistakes, readKindCases, readKindFile, scoreKinds, shareOf } from './kinds.ts'
 
 /** Of the cases that are all right, at least this share: what was reached, less a little. */
-const FLOORS = { before: 0.62, after: 0.62, recall: 0.67 }
+const FLOORS = { before: 0.62, after: 0.62, recall: 0.66 }
 
 const cases = readKindCases()
 const isRecall = (kind: string): boolean => kind.startsWith('recall-')

@@ -126,7 +126,12 @@ describe('who goes home visits nobody', () => {
 
 describe('what somebody wished once is no position', () => {
   testPairs([
-    ['es', 'stance', 'Emmanuel Macron quiere vender barcos.', 'Emmanuel Macron quería vender barcos.'],
+    [
+      'de',
+      'stance',
+      'Polen will einen Kanal mit Lettland bauen.',
+      'Polen wollte einen Kanal mit Lettland bauen.',
+    ],
     ['es', 'stance', 'Polonia apoya un canal con Letonia.', 'Polonia apoyaba un canal con Letonia.'],
     ['pt', 'stance', 'A Polônia apoia um canal com a Letônia.', 'A Polônia apoiava um canal com a Letônia.'],
     [

@@ -147,13 +147,26 @@ describe('somebody with an article alone', () => {
   )
 })
 
-test.each([
-  ['Pedro Sánchez deseó una pronta recuperación a los heridos de Italia.', false],
-  ['Pedro Sánchez deseó suerte a Portugal.', false],
-  ['España desea la paz en Ucrania.', true],
-])('es: a wish is no position: %s', (text, isStance) =>
-  expect(kinds('es', text).includes('stance')).toBe(isStance),
-)
+describe('in Romance languages', () => {
+  test.each([
+    ['es', 'Pedro Sánchez deseó suerte a Portugal.'],
+    ['es', 'Emmanuel Macron quiere vender barcos a España.'],
+    ['es', 'España busca la paz en Ucrania.'],
+    ['pt', 'Os Estados Unidos não querem ser a polícia do Brasil.'],
+    ['pt', 'Lula da Silva espera uma vitória da França.'],
+    ['it', 'Giorgia Meloni vuole vendere navi alla Francia.'],
+    ['it', 'L’Italia spera nella pace in Ucraina.'],
+  ])('what the writer says that somebody wants is no position: %s: %s', (language, text) =>
+    expect(kinds(language, text)).not.toContain('stance'),
+  )
+  test.each([
+    ['es', 'España rechaza la guerra en Ucrania.'],
+    ['pt', 'Lula da Silva apoia a paz na Ucrânia.'],
+    ['it', 'L’Italia respinge le accuse della Francia.'],
+  ])('what somebody supports or rejects is: %s: %s', (language, text) =>
+    expect(kinds(language, text)).toContain('stance'),
+  )
+})
 
 test.each([
   ['en', 'India fired missiles into Pakistan.', 'appointment'],

@@ -207,13 +207,7 @@ export const ES_VERBS: readonly VerbEntry[] = [
   { as: 'office', verbs: 'suced(?:ió|erá) sucede', particle: /^a$/ },
   {
     as: 'hold',
-    verbs: `${spanish('ar', 'apoy respald rechaz confi celebr lament ambicion')} qu(?:iere|ieren|ería|erían|iso|isieron) ${spanish('ar', 'busc')} ${spanish('er', 'defend')} def(?:iende|ienden) pret(?:ende|enden|endía|endió) esper(?:a|an|aba|aban|ó) pref(?:iere|ieren|irió) cre(?:e|en|yó|ía) op(?:one|onen|uso|usieron|uesto) conf(?:ía|ían) descart(?:a|an|ó|aron|ado) ${spanish('ar', 'avala aval')}`,
-  },
-  // 'Desea la paz', but not 'deseó una pronta recuperación'
-  {
-    as: 'hold',
-    verbs: 'dese(?:a|an|ó|aron|aba)',
-    unless: /^(?:pront[oa]|recuperación|suerte|éxitos?|feliz|felices|mejor)$/,
+    verbs: `${spanish('ar', 'apoy respald rechaz confi celebr lament')} ${spanish('er', 'defend')} def(?:iende|ienden) op(?:one|onen|uso|usieron|uesto) conf(?:ía|ían) descart(?:a|an|ó|aron|ado) ${spanish('ar', 'avala aval')}`,
   },
   {
     as: 'hold',
@@ -241,7 +235,6 @@ export const ES_VERBS: readonly VerbEntry[] = [
     target: /^del?$/,
   },
   { as: 'hold', verbs: 'tom(?:a|ó|aron|ado) marc(?:a|ó|aron)', object: /^distancias?$/ },
-  { as: 'hold', verbs: 'aspir(?:a|an|ó|aba)', particle: /^(?:a|al)$/ },
   // 'Aseguró la presidencia': won it.
   { as: 'say', isClausal: true, verbs: spanish('ar', 'asegur') },
   { as: 'say', verbs: SAYS },

@@ -74,7 +74,7 @@ export const IT_VERBS: readonly VerbEntry[] = [
   {
     as: 'hold',
     verbs:
-      'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* condivid* condiviso rivendic* sostien* sostenuto sostengono',
+      'respin* respinge respinto rifiut* rigett* difend* difeso difese accett* appoggi* condivid* condiviso rivendic* sostien* sostenuto sostengono',
   },
   { as: 'hold', verbs: 'oppon* oppost* oppose impegn* schier* dissoci*', before: SELF },
   { as: 'hold', verbs: 'prende prendono preso prese', object: /^distanze$/ },

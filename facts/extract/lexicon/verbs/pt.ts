@@ -144,7 +144,7 @@ export const PT_VERBS: readonly VerbEntry[] = [
   { as: 'office', verbs: portuguese('ar', 'apresent entreg'), object: /^(?:renúncia|demissão)$/ },
   {
     as: 'hold',
-    verbs: `${portuguese('ar', 'apoi rejeit desej confi lament descart busc esper')} qu(?:er|erem|eria|is|iseram) defend(?:e|em|eu|eram|ia|ido|endo) pret(?:ende|endem|endia|endeu) acredit(?:a|am|ou) prefer(?:e|em|iu) op(?:õe|ôs) recus(?:a|am|ou|aram)`,
+    verbs: `${portuguese('ar', 'apoi rejeit confi lament descart')} defend(?:e|em|eu|eram|ia|ido|endo) op(?:õe|ôs) recus(?:a|am|ou|aram)`,
   },
   { as: 'say', verbs: SAYS },
   // 'Contar com' is to rely on.
