@@ -49,10 +49,22 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   const region = content.country?.region && messages(`part_${content.country.region}`)
   const isNow = office === undefined || office.to === undefined
   const years = office && !union && <Years office={office} messages={messages} />
-  const elect = electIn(content)
+  const { calledThen, language } = content.page ?? {}
   const now = [line, years, region]
   if (!then) return <Parts parts={now} />
-  if (elect) return <Parts parts={[...now, <Elect key="elect" {...elect} messages={messages} />]} />
+  if (calledThen !== undefined) {
+    const called = messages('calledWhenWritten', calledThen)
+    return (
+      <Parts
+        parts={[
+          ...now,
+          <bdi key="called" lang={language}>
+            {called}
+          </bdi>,
+        ]}
+      />
+    )
+  }
   // A few words go on in the line.
   if (then.when === 'later') return <Parts parts={[...now, messages('notYetInOffice')]} />
   if (then.when === 'former' && isSameOffice(then.office, office))
@@ -98,20 +110,6 @@ function Years({ office, messages }: { readonly office: CardOffice; readonly mes
       ))}
     </>
   )
-}
-
-/** What a page calls somebody who was elected and not yet in office. */
-function electIn({
-  page,
-  then,
-}: CardContent): { readonly called: string; readonly language?: string } | undefined {
-  const { called, isElect, language } = page ?? {}
-  if (!isElect || called === undefined || then?.when !== 'later') return undefined
-  return { called, ...(language === undefined ? {} : { language }) }
-}
-
-function Elect(props: { readonly called: string; readonly language?: string; readonly messages: Messages }) {
-  return <bdi lang={props.language}>{props.messages('electWhenWritten', props.called)}</bdi>
 }
 
 function isSameOffice(a: CardOffice, b: CardOffice | undefined): boolean {
@@ -169,9 +167,7 @@ export function PersonLine({
   const isSaid = isBetween && holder !== undefined
   const { called, language } = content.page ?? {}
   const parts = [
-    ...(called === undefined || electIn(content)
-      ? []
-      : [bare('called', messages('calledHere', called), language)]),
+    ...(called === undefined ? [] : [bare('called', messages('calledHere', called), language)]),
     ...(isWhole && holder ? [turn('holder', holder, holderLine(content, messages))] : []),
     ...(before && !isSaid
       ? [turn('before', before, messages(isBetween ? 'between' : 'after', before.name))]

@@ -54,8 +54,8 @@ export interface CardPage {
   readonly language?: string
   /** The role that it gives to somebody beside the name, in its own words, if the tables have another one or none. */
   readonly called?: string
-  /** Set if it calls them elected to an office that was still to come. */
-  readonly isElect?: true
+  /** The same, if the office by which readers know them was still to come on the day of the page: 'President-elect'. */
+  readonly calledThen?: string
   /** How often it names the card's entity. */
   readonly named: number
   /** At which of these places the card is, counted from 1; 0 if at none. */

@@ -2,7 +2,8 @@ import type { Called } from '../extract/called.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { Namings } from '../extract/naming.ts'
 import type { FactKind } from '../fact-kinds.ts'
-import type { EntityId, Fact, FactBundle, World } from '../types.ts'
+import { daysBetween } from '../text/days.ts'
+import type { EntityId, Fact, FactBundle, IsoDate, Office, World } from '../types.ts'
 import { isHeldOn } from '../world/held-on.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
 import { factWithoutJoint, isJoined, withoutJoint } from './connective.ts'
@@ -82,21 +83,39 @@ function explainedOn(bundle: FactBundle, { aliases }: World): Explained {
 
 /**
  * What a page calls somebody: not who is in office on its day, since the card says so already, and such names as 'regime
- * leader' are opinion. Whom it calls elected is so only if the office was still to come.
+ * leader' are opinion. Whom it calls elected is so only if the office was soon to come.
  */
 function calledOn(
   { called, bundle }: PageFacts,
   { entity, then }: CardContent,
   names: readonly string[],
   world: World,
-): Pick<CardPage, 'called' | 'isElect'> {
+): Pick<CardPage, 'called' | 'calledThen'> {
   const { offices = [] } = world.entities.find(({ id }) => id === entity.id) ?? {}
-  if (offices.some((office) => isHeldOn(office, bundle.sources[0]?.published))) return {}
-  const isToCome = then?.when === 'later'
+  const day = bundle.sources[0]?.published
+  if (offices.some((office) => isHeldOn(office, day))) return {}
   const one = called?.get(entity.id)
-  if (one && (isToCome || !one.isNext)) return { called: one.words, ...(one.isNext ? { isElect: true } : {}) }
-  const elect = isToCome ? electIn(bundle, entity.id, names) : undefined
-  return elect === undefined ? {} : { called: elect, isElect: true }
+  const elect = isSoonInOffice(offices, day)
+    ? one?.isNext
+      ? one.words
+      : electIn(bundle, entity.id, names)
+    : undefined
+  if (elect !== undefined) return { calledThen: capitalized(elect) }
+  if (!one || one.isNext) return {}
+  return then?.when === 'later' ? { calledThen: capitalized(one.words) } : { called: one.words }
+}
+
+/** From an election to the office, in days, at most. */
+const TO_OFFICE = 366
+
+function isSoonInOffice(offices: readonly Office[], day: IsoDate | undefined): boolean {
+  return offices.some(
+    ({ from }) => day !== undefined && from !== undefined && from > day && daysBetween(day, from) < TO_OFFICE,
+  )
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** What a page calls somebody who is elected, wherever it does: 'President-elect Trump', 'the president-elect'. */
@@ -115,13 +134,8 @@ function electIn(bundle: FactBundle, id: EntityId, names: readonly string[]): st
   )
   // 'Der designierte US-Präsident Trump'
   const lead = /([\p{L}\p{M}-]+)\s+$/u.exec(title?.quote.prefix ?? '')?.[1]
-  const found =
-    words && elect.test(words)
-      ? words
-      : words && lead && elect.test(lead)
-        ? `${lead} ${words}`
-        : meant?.text.replace(/^\p{L}+\s+/u, '')
-  return found && found.charAt(0).toUpperCase() + found.slice(1)
+  if (words && elect.test(words)) return words
+  return words && lead && elect.test(lead) ? `${lead} ${words}` : meant?.text.replace(/^\p{L}+\s+/u, '')
 }
 
 /** A page's text, and what its headline and its sentences say of words. */

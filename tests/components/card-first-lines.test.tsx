@@ -47,10 +47,10 @@ describe('the first lines', () => {
     const meta = drawn(state('leader between two terms of another')).querySelector('.meta')
     expect(meta?.textContent?.split('Donald Trump')).toEqual(['between two terms of ', expect.any(String)])
   })
-  test('have what the page calls somebody elected, and the years', () => {
+  test('have what the page calls somebody who was not in office, and the years', () => {
     const elected = (id: string): CardContent => {
       const content = state(id)
-      return { ...content, page: { facts: [], named: 1, place: 1, called: 'President-elect', isElect: true } }
+      return { ...content, page: { facts: [], named: 1, place: 1, calledThen: 'President-elect' } }
     }
     expect(head(elected('leader before the first term'))).toBe(
       'President of the United States · 2017–2021, since 2025 · President-elect when this was written',

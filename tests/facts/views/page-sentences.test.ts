@@ -173,14 +173,21 @@ describe('the role that a page gives to somebody', () => {
   ])('is not %s', (_, text) => expect(called(text)).toBeUndefined())
   test('is not shown of who is in office on the day of the page', () => {
     const text = at('Employment Minister')
-    expect(called(text, ABBOTT, '2013-08-01')).toBe('Employment Minister')
     expect(called(text, ABBOTT, '2014-08-01')).toBeUndefined()
     expect(called(text, ABBOTT, '2016-08-01')).toBe('Employment Minister')
+  })
+  test('is what somebody was before the office that the card has', () => {
+    const text = at('employment minister')
+    const page = cardOnPage(ABBOTT, world, EMPTY_BUNDLE, ofDay(read(text), '2010-08-01'))?.page
+    expect([page?.calledThen, page?.called]).toEqual(['Employment minister', undefined])
   })
   test('of an elected one is shown as long as the office is to come', () => {
     const text = 'Angry farmers met President-elect Donald Trump at the old bridge on Sunday.'
     expect(elect(text, '2016-12-01')).toBe('President-elect')
     expect(elect(text, '2018-12-01')).toBeUndefined()
+    // Between two terms.
+    expect(elect(text, '2024-12-01')).toBe('President-elect')
+    expect(elect(text, '2022-12-01')).toBeUndefined()
   })
   test.each([
     ['Der designierte', 'Designierte US-Präsident'],
@@ -189,7 +196,7 @@ describe('the role that a page gives to somebody', () => {
     const front = '---\ntitle: Gespräche\nlanguage: de\ndate: 2016-12-01\n---'
     const page = read(`${start} US-Präsident Donald Trump sprach am Montag mit Bauern.`, front)
     const card = cardOnPage('leader:donald-trump', world, EMPTY_BUNDLE, page)
-    expect(card?.page?.called).toBe(words)
+    expect(card?.page?.calledThen).toBe(words)
   })
   test('of an elected one is found away from the name too', () => {
     const text = 'Angry farmers met Donald Trump at the old bridge on Sunday.'
@@ -207,7 +214,7 @@ function elect(text: string, published: string, more: Partial<Fact> = {}): strin
   const { bundle, ...page } = ofDay(read(text), published)
   const facts = bundle.facts.map((fact) => ({ ...fact, ...more }))
   return cardOnPage('leader:donald-trump', world, EMPTY_BUNDLE, { ...page, bundle: { ...bundle, facts } })
-    ?.page?.called
+    ?.page?.calledThen
 }
 
 /** A page as of another day. */
