@@ -41,6 +41,7 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && names.parts.country.has(near.after))
     sum += WEIGHTS.partOfName
   if (alias.kind !== 'demonym' && names.parts.countryBefore.has(near.before)) sum += WEIGHTS.partOfName
+  if (alias.kind !== 'demonym' && isTown(scene)) sum += WEIGHTS.partOfName
   if (isHalfName(names.parts, block.text, at.end) || isLongNameOf(scene, names.parts.firm))
     sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && names.parts.demonym.has(near.after)) sum += WEIGHTS.partOfName
@@ -48,6 +49,16 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
   if (GIVEN_TOO.has(alias.text) && !hasContextKeyword(context, alias) && isPartOfName(scene))
     sum += WEIGHTS.partOfName
   return sum
+}
+
+/** A state after a town's name, and nothing that may go on after a country: ', Texas and California', ', California officials said'. */
+const STATE = /, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.;:)’']|$)(?!, (?:and|or) )/uy
+
+/** 'Lebanon, Ohio' */
+function isTown({ block, at, names }: CandidateContext): boolean {
+  STATE.lastIndex = at.end
+  const [, state] = STATE.exec(block.text) ?? []
+  return state !== undefined && names.parts.state.has(state.replace(' ', '_'))
 }
 
 /** In UTF-16 units. */

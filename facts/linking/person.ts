@@ -29,12 +29,15 @@ export function isOtherPerson(spot: Spot): boolean {
   // though a leader has it as a surname.
   const last = block.candidates[i - 1]
   if (!last || last.end <= near.beforeStart) return true
-  return (
-    last.start === near.beforeStart &&
-    last.aliases.every(({ kind }) => kind === 'surname') &&
-    isGivenName(before, names)
-  )
+  if (last.start !== near.beforeStart) return false
+  // 'Georgia Meloni', but not 'in Georgia Meloni met …'
+  if (names.parts.givenCountry.has(before))
+    return !PLACE.test(block.text.slice(Math.max(0, last.start - 9), last.start))
+  return last.aliases.every(({ kind }) => kind === 'surname') && isGivenName(before, names)
 }
+
+/** Before a country that is the place. */
+const PLACE = /(?:^|\s)(?:in|of|from|to|for|with|by|at|near|like|outside|inside) $/i
 
 /** 'Bruni-Sarkozy', but not 'pro-Putin' and 'Trump-Putin', where the first half is no name or one of ours. */
 function isSecondHalf({ block: { text, candidates }, i, at: { start, aliases } }: Spot): boolean {

@@ -11,6 +11,10 @@ export interface NameParts<Words> {
   readonly country: Words
   /** Before a country's name: 'Radio France', 'Air India', 'Real España'. */
   readonly countryBefore: Words
+  /** After a comma, a town of that name is in them: 'Lebanon, Ohio'. Two words are joined with `_`; Georgia is a country too. */
+  readonly state: Words
+  /** Before a leader's surname, first names that are countries as well: 'Georgia Meloni'. */
+  readonly givenCountry: Words
   /** After a demonym: 'American Airlines', 'French Open'. */
   readonly demonym: Words
   /** After a leader's name, even the full one, whatever the text's capitals are. */
@@ -52,6 +56,9 @@ export const NAME_PARTS: NameParts<string> = {
     'Tower Towers Organization Organisation Foundation Center Centre Institute Library Museum Street St Avenue Ave Road Boulevard Blvd Lane Drive Airport University College School Stadium Arena Hotel Plaza Park Bridge Prize Award Jr Sr II III Hall House County City Island Islands Mountain Mountains Mount Peak Lake River Bay Beach Valley Hospital Theatre Theater Doctrine Plan Dam Field Fellow Fellowship Brothers Bros Group Inc Corp Ltd Co Company Motor Motors Media Golf Steaks Vodka Carrier Square Station Building Memorial Monument Highway Expressway Pavilion Gallery Lab Laboratory Laboratories Space Report Scale Effect Act Amendment Commission Committee Cup Trophy Open Mustang Focus Explorer Barracks Palace Tunnel Terminal Cathedral Church Chapel Junior Senior Witch Tartan Campus Executive Stiftung Haus Allee Platz Gymnasium Flughafen Kaserne Brücke',
   country:
     'Airlines Airways Air Tech River Railways Rail Telecom Mobile Unicom Steel Motors Inc Corp Ltd Bank Street Avenue Road Lane Times Post Herald Daily Today Gazette Tribune Journal Bulldogs Dome Peach Brown Town Beach Lake Clipper Grove Hills County Township Southern Eastern Evergrande Vanke Literary Hospital City FC CF International',
+  state:
+    'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia Wisconsin Wyoming',
+  givenCountry: 'Chad Georgia India Ireland Israel Jordan Kenya',
   countryBefore:
     'Radio Air Météo Meteo Real CNN TV Télé Canal Vox Teatro Théâtre Hotel Hôtel Cine Cinema Restaurante Ristorante Restaurant Pizzeria PIZZERIA Café Edifício Edificio Avenida Rua Calle Rue Plaza Praça Piazza Viale Boulevard',
   demonym:
