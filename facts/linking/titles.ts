@@ -65,8 +65,10 @@ const BEFORE_TITLE = /^(?:staats|bundes|us-|ex-?)/
 
 /** The pronouns that go with forms of address. */
 const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ...'mr monsieur herr herrn señor senhor signor'.split(' ').map((word) => [word, 'he'] as const),
-  ...'mrs ms miss mme madame frau señora senhora signora'.split(' ').map((word) => [word, 'she'] as const),
+  ...'mr sir lord monsieur herr herrn señor senhor signor'.split(' ').map((word) => [word, 'he'] as const),
+  ...'mrs ms miss lady dame mme madame frau señora senhora signora'
+    .split(' ')
+    .map((word) => [word, 'she'] as const),
 ])
 
 /** The pronoun that goes with the form of address before a name: `she` for 'Mrs. Clinton'. */
@@ -77,7 +79,7 @@ export function honorificOf({ before }: Around): 'he' | 'she' | undefined {
 
 const PEOPLE = new Set([
   ...HONORIFICS.keys(),
-  ...'mx sir dame lord lady madam don doña dom general gen colonel col admiral field'.split(' '),
+  ...'mx madam don doña dom general gen colonel col admiral field'.split(' '),
 ])
 
 const OTHERS = new Set(

@@ -25,7 +25,7 @@ export const DE: Lexicon = {
     'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer denn',
   ),
   hangingPhrase:
-    /^(?:dort|hier|damals|daraufhin|dabei|danach|deshalb|daher|dazu)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
+    /^(?:dort|hier|damals|daraufhin|dabei|danach|deshalb|deswegen|darum|dadurch|daher|dazu|stattdessen|somit)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
   connective: /^(?:aber|und|doch|denn)\s+/iu,
   pointing: only('diese dieser dieses diesen diesem jene jener jenes jenen jenem solche solcher solchen'),
   definite: only(
