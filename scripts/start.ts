@@ -22,8 +22,14 @@ async function show(session: Session): Promise<void> {
 async function act(page: Page): Promise<void> {
   await rest(page, 'Lee Jae-myung', 1)
   await page.waitForFunction(() => document.querySelector('[data-attache=card]')?.matches(':popover-open'))
+  // What the page says comes a moment after the card.
+  let text = await cardText(page)
+  for (let i = 0; i < 40 && text?.includes('Reading this page'); i++) {
+    await page.waitForTimeout(250)
+    text = await cardText(page)
+  }
   await page.waitForTimeout(300) // the card rises into its place
-  console.log(await cardText(page))
+  console.log(text)
   await page.screenshot({ path: SCREENSHOT })
   console.log(
     `\nThere is no display here, so the pointer rested on a name by itself; the picture is ${SCREENSHOT}.`,
