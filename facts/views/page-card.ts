@@ -35,7 +35,9 @@ export function cardOnPage(
   page: PageFacts,
 ): CardContent | undefined {
   const { bundle, isArticle } = page
-  const names = world.aliases.flatMap(({ entity, text }) => (entity === id ? text : []))
+  const aliases = world.aliases.filter(({ entity }) => entity === id)
+  const names = aliases.map(({ text }) => text)
+  const proper = aliases.flatMap(({ kind, text }) => (kind === 'demonym' ? [] : text))
   const [source] = bundle.sources
   const { language = 'en' } = source ?? {}
   const title = source?.title ?? ''
@@ -43,7 +45,7 @@ export function cardOnPage(
   const explained = EXPLAINED.get(bundle) ?? explainedOn(bundle, world)
   const sentences = {
     ...pageLanguage(bundle),
-    facts: withoutDoubles(sentencesNaming(id, page, names, near, explained), bundle),
+    facts: withoutDoubles(sentencesNaming(id, page, proper, near, explained), bundle),
   }
   const bare = (shown: CardPage): CardPage => ({
     ...shown,

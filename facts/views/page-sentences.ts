@@ -31,7 +31,7 @@ const FEWEST_WORDS = 5
  * nothing that only others explain. Else first those that begin with the name. Of two alike the one nearer to the headline
  * comes first, then the earlier one. A country is not named by the titles of people alone: 'President Obama'.
  *
- * @param names all names of them
+ * @param names all names of them: of a country without its adjectives, since 'British designers' says nothing of it
  * @param near how near a text is to the headline
  */
 export function sentencesNaming(
@@ -183,7 +183,10 @@ function byPart(
   return facts.flatMap((fact): Place[] => {
     const naming = namings.get(namingKey(fact.quote.block, fact.quote.start))
     const part = naming?.parts.get(id)
-    if (!naming || !part) return inPassing(fact, page)
+    if (!naming || !part) {
+      const isByName = isPerson(id) || page.names.some((name) => fact.quote.exact.includes(name))
+      return isByName ? inPassing(fact, page) : []
+    }
     const rank = NAMED_AS.indexOf(part)
     if (
       rank > LAST_PART &&

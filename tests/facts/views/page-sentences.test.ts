@@ -147,6 +147,13 @@ test('a sentence with an office brings no other names with it', () => {
   expect([card?.page?.facts.length, card?.related]).toEqual([1, []])
 })
 
+test('what only has the adjective of a country says nothing of it', () => {
+  const shown = (text: string): number =>
+    cardOnPage('country:GB', world, EMPTY_BUNDLE, read(text))?.page?.facts.length ?? 0
+  expect(shown('Some farmers have worn clothes by British designers to show them to the whole town.')).toBe(0)
+  expect(shown('The long road was closed in the year of the visit from Great Britain.')).toBe(1)
+})
+
 describe('the role that a page gives to somebody', () => {
   const ABBOTT = 'leader:tony-abbott'
   const called = (text: string, id: EntityId = ABBOTT, day?: string): string | undefined =>
