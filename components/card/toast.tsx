@@ -17,7 +17,7 @@ export interface SaveToastProps {
 /** How many names are listed. */
 const NAMES = 5
 
-/** The progress and the result of saving a page, shown on the page. */
+/** The progress and the result of saving a page, or of leaving its site out, shown on the page. */
 export function SaveToast(props: SaveToastProps) {
   const { messages, names = [] } = props
   return (

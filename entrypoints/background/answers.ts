@@ -1,5 +1,4 @@
 import { withChange } from '../../settings/change.ts'
-import { withSite } from '../../settings/settings.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
 import type { Answers } from '../shared/channels/channel.ts'
 import type { ToBackground } from '../shared/channels/to-background.ts'
@@ -10,6 +9,7 @@ import { diagnosis } from './diagnosis.ts'
 import { noteReported } from './errors.ts'
 import { hiddenFacts, hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
+import { leaveOut, markAgain } from './leaving-out.ts'
 import { startInTab } from './open-tabs.ts'
 import { changeSettings } from './options.ts'
 import { languageOfText } from './page-article.ts'
@@ -43,7 +43,8 @@ export const ANSWERS: Answers<ToBackground> = {
   'open-sentence': (asked, { tab }) => openSentence(asked, tab?.id),
   'open-options': () => browser.runtime.openOptionsPage(),
   'save-here': (_, sender) => inFront(sender, (tab) => saveWithToast(tab)),
-  'not-here': (_, sender) => inFront(sender, () => leaveOut(senderHost(sender))),
+  'not-here': (_, sender) => inFront(sender, () => leaveOut(sender)),
+  'mark-again': ({ token }, sender) => inFront(sender, (tab) => markAgain(token, tab)),
   'hide-fact': (asked, sender) => inFront(sender, () => hideFact(asked)),
   'hidden-facts': ({ isOver }) => hiddenFacts(isOver),
   failed: ({ error }) => noteReported(error),
@@ -74,11 +75,6 @@ async function inFront(
 ): Promise<void> {
   // Pages of the extension that are in no tab are in front as long as they are there.
   if (!tab || tab.active) await act(tab?.id)
-}
-
-/** From now on nothing is marked on a site. */
-async function leaveOut(site: string): Promise<void> {
-  if (site !== '') await changeSettings((settings) => withSite(settings, site, false))
 }
 
 async function openLibraryPage(source: string | undefined): Promise<void> {

@@ -57,7 +57,7 @@ export async function savePage(
       return { saved, names }
     }
     await changed(1)
-    return { saved, names, undo: await undoTokenFor(saved.source.id) }
+    return { saved, names, undo: await undoTokenFor({ save: saved.source.id }) }
   } catch (error) {
     return { message: await failed(error) }
   }
@@ -123,7 +123,7 @@ export async function restoreSources(token: string | undefined): Promise<Restore
 
 /** Takes an article out that was just saved. @returns why it was not undone, in words for readers */
 export async function undoSave(token: string): Promise<string | undefined> {
-  const source = await undoable(token)
+  const { save: source } = await undoable(token)
   if (source === undefined) return failed(new LibraryError('expired'))
   const outcome = await removeSources([source])
   if ('message' in outcome) return outcome.message

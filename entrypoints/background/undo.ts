@@ -1,28 +1,43 @@
+import type { SettingsChange } from '../../settings/change.ts'
 import { browser } from '../shared/browser.ts'
 
-/** Where it is kept which token undoes the saving of which article: for as long as the browser runs. */
+/** Where it is kept which token undoes what: for as long as the browser runs. */
 const UNDOABLE = 'undoable'
 
 /** How many tokens are kept, the newest. */
 const MOST_TOKENS = 50
 
-/** Token and the id of the article's source, the oldest first. */
-type Undoable = readonly (readonly [token: string, source: string])[]
+/** A site that was left out. */
+export interface LeftOut {
+  readonly site: string
+  /** What brings its own rule back, or takes the new one away. */
+  readonly change: SettingsChange
+}
+
+/** What can be undone. */
+export interface Undone {
+  /** The saving of an article, by the id of its source. */
+  readonly save: string
+  readonly leaveOut: LeftOut
+}
+
+/** The oldest first. */
+type Undoable = readonly (readonly [token: string, what: Partial<Undone>])[]
 
 /**
- * A token that undoes the saving of an article. A page's script gets it for what was saved from that page, and can take
- * nothing else out of the library.
+ * A token that undoes something. A page's script gets it for what was done from that page, and can undo nothing else: neither
+ * take another article out of the library, nor change the rule of another site.
  */
-export async function undoTokenFor(source: string): Promise<string> {
+export async function undoTokenFor(what: Partial<Undone>): Promise<string> {
   const token = crypto.randomUUID()
   const kept = await read()
-  await browser.storage.session.set({ [UNDOABLE]: [...kept.slice(1 - MOST_TOKENS), [token, source]] })
+  await browser.storage.session.set({ [UNDOABLE]: [...kept.slice(1 - MOST_TOKENS), [token, what]] })
   return token
 }
 
-/** The id of the source that a token is for. */
-export async function undoable(token: string): Promise<string | undefined> {
-  return (await read()).find(([own]) => own === token)?.[1]
+/** What a token undoes. */
+export async function undoable(token: string): Promise<Partial<Undone>> {
+  return (await read()).find(([own]) => own === token)?.[1] ?? {}
 }
 
 /** A token holds once. */

@@ -2,11 +2,11 @@ import { render } from 'preact'
 import css from '../../components/card/card.css?inline'
 import { SaveToast, type SaveToastProps } from '../../components/card/toast.tsx'
 import type { Messages } from '../../components/ui/messages.ts'
-import { askOpenLibrary, askUndoSave, savedText, type ToastState } from '../shared/messages.ts'
+import { askMarkAgain, askOpenLibrary, askUndoSave, savedText, type ToastState } from '../shared/messages.ts'
 import { type Host, makeHost } from './host.ts'
 import { pageScheme } from './scheme.ts'
 
-/** Says on the page what becomes of saving it. */
+/** Says on the page what becomes of saving it, and that its site was left out. */
 export interface ToastHost {
   show(toast: ToastState): void
   /** Says something in a sentence. */
@@ -54,13 +54,22 @@ export function makeToast(messages: Messages): ToastHost {
     draw(error === undefined ? { state: 'done', text: messages('undone') } : { state: 'failed', text: error })
   }
 
+  const markAgain = (site: string, token: string): Promise<void> =>
+    askMarkAgain(token).then(
+      () => draw({ state: 'done', text: messages('siteOnAgain', site) }),
+      () => draw({ state: 'failed', text: messages('settingsFull') }),
+    )
+
   return {
     show(toast) {
       if (toast.state === 'working') {
         const { step, done } = toast.progress
         draw({ state: 'working', text: messages(`saving_${step}`), progress: done })
       } else if (toast.state === 'failed') draw({ state: 'failed', text: toast.message })
-      else {
+      else if (toast.state === 'off') {
+        const { site, undo: token } = toast
+        draw({ state: 'done', text: messages('siteOff', site), onUndo: () => void markAgain(site, token) })
+      } else {
         const { saved, names, undo: token } = toast
         draw({
           state: 'done',

@@ -66,13 +66,21 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
     stop()
     await apply(wanted)
   }
-  /** The reader has asked for marks on this very page. */
-  const askFor = (): Promise<void> => {
-    isAskedFor = true
+  /** The reader has asked for marks on this very page, or no longer does. */
+  const askFor = (isWanted: boolean): Promise<void> => {
+    isAskedFor = isWanted
     return applyStored()
   }
   const answer = (message: unknown): Promise<unknown> | undefined =>
-    answered(PAGE_SHAPES, { ...answersOf(running, toast), start: askFor } satisfies Answers<ToPage>, message)
+    answered(
+      PAGE_SHAPES,
+      {
+        ...answersOf(running, toast),
+        start: () => askFor(true),
+        stop: () => askFor(false),
+      } satisfies Answers<ToPage>,
+      message,
+    )
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchOptions((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary((version) => void refresh(version))

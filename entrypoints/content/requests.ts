@@ -5,11 +5,14 @@ import { reportOf } from './report.ts'
 import type { Running } from './running.ts'
 
 /**
- * What the page answers, but to what starts it.
+ * What the page answers, but to what starts and stops it.
  *
  * @param running undefined while names are not marked
  */
-export function answersOf(running: Running | undefined, toast: PageToast): Omit<Answers<ToPage>, 'start'> {
+export function answersOf(
+  running: Running | undefined,
+  toast: PageToast,
+): Omit<Answers<ToPage>, 'start' | 'stop'> {
   return {
     report: () => reportOf(running),
     go: ({ id }) => running?.hover.goTo(id) ?? false,

@@ -167,9 +167,14 @@ export function askSaveHere(): Promise<void> {
   return ask({ ask: 'save-here' })
 }
 
-/** From now on nothing is marked on this page's site. */
+/** From now on nothing is marked on this page's site: a toast on it says so. */
 export function askNotHere(): Promise<void> {
   return ask({ ask: 'not-here' })
+}
+
+/** Undoes that. Rejects where it cannot be undone any more. */
+export function askMarkAgain(token: string): Promise<void> {
+  return ask({ ask: 'mark-again', token })
 }
 
 /** Keeps a fact from all cards, or brings it back. @param from the id of its article */

@@ -3,18 +3,22 @@ import {
   cardElement,
   cardText,
   emptyLibrary,
+  inBackground,
   marked,
   openOwn,
   rest,
+  setSettings,
+  toastElement,
   toastText,
   waitForMarks,
 } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
+import { settingsIn } from './options-store.ts'
 
-/** Presses a control of the card, by its label or its letters, the first one. */
-async function press(page: Page, label: string): Promise<void> {
+/** Presses a control of the card, or of what `element` finds in, by its label or its letters, the first one. */
+async function press(page: Page, label: string, element = cardElement): Promise<void> {
   const find = () =>
-    cardElement(
+    element(
       page,
       (name, attributes, text) =>
         ['button', 'summary'].includes(name) && (attributes['aria-label'] ?? text) === label,
@@ -27,14 +31,16 @@ async function press(page: Page, label: string): Promise<void> {
 }
 
 /** Rests on Lee's name until the facts that ship are on the card. */
-async function open(page: Page): Promise<void> {
+async function open(page: Page, role = 'President of South Korea'): Promise<void> {
   await page.bringToFront()
   await page.mouse.move(5, 5)
   await rest(page, 'Lee Jae-myung')
-  await expect.poll(() => cardText(page)).toContain('President of South Korea')
+  await expect.poll(() => cardText(page)).toContain(role)
   // What comes in later moves the foot of the card: the page's facts, in the place of those that ship of the same article.
   await expect.poll(() => cardText(page)).toContain('held talks with Ishiba')
-  await expect.poll(() => cardText(page)).not.toMatch(/Reading this page|another article/)
+  await expect
+    .poll(() => cardText(page))
+    .not.toMatch(/Reading this page|another article|wird gelesen|anderen Artikel/)
 }
 
 /** What the first fact on the card says. */
@@ -102,14 +108,51 @@ test('the text of cards is as large as the reader wants it', async ({ article, o
   expect(await height()).toBe(before)
 })
 
-test('‘Not on this site’ takes the marks off, and is a rule in the options', async ({ article, options }) => {
-  await open(article)
-  await press(article, 'Not on this site')
-  await expect.poll(() => marked(article, 'attache-leader')).toEqual([])
-  await options.bringToFront()
-  await options.getByRole('button', { name: /^Delete: 127/ }).click()
-  await article.bringToFront()
-  await waitForMarks(article)
+test.describe('‘Not on this site’', () => {
+  const gone = (article: Page) => expect.poll(() => marked(article, 'attache-leader')).toEqual([])
+
+  test('takes the marks off, and is a rule in the options', async ({ article, options }) => {
+    await open(article)
+    await press(article, 'Not on this site')
+    await gone(article)
+    await options.bringToFront()
+    await options.getByRole('button', { name: /^Delete: 127/ }).click()
+    await article.bringToFront()
+    await waitForMarks(article)
+  })
+
+  test('is said on the page, in the reader’s language, and undone there', async ({ article, session }) => {
+    const { host } = new URL(article.url())
+    await setSettings(session, { language: 'de' })
+    await open(article, 'Südkorea')
+    await press(article, 'Hier nicht')
+    await expect.poll(() => toastText(article)).toContain(`Attaché ist auf ${host} jetzt aus.`)
+    await gone(article)
+    await press(article, 'Rückgängig', toastElement)
+    await waitForMarks(article)
+    await expect.poll(() => toastText(article)).toContain(`Attaché ist auf ${host} wieder an.`)
+    expect((await settingsIn(session)).sites0 ?? {}).toEqual({})
+    await inBackground(session, (chrome) => chrome.storage.sync.clear(), null)
+  })
+
+  test('also takes marks off that the reader has asked for, and undo brings them back', async ({
+    article,
+    popup,
+    session,
+  }) => {
+    await setSettings(session, { where: 'click' })
+    await gone(article)
+    await popup.reload()
+    await popup.getByRole('button', { name: 'Mark them on this page' }).click()
+    await article.bringToFront()
+    await waitForMarks(article)
+    await open(article)
+    await press(article, 'Not on this site')
+    await gone(article)
+    await press(article, 'Undo', toastElement)
+    await waitForMarks(article)
+    await inBackground(session, (chrome) => chrome.storage.sync.clear(), null)
+  })
 })
 
 test('‘Save’ saves the page in front, and the page says so', async ({ article, session }) => {

@@ -87,12 +87,24 @@ export async function cardText(page: Page): Promise<string | undefined> {
   return root && textOf(root).replace(/\n+/g, '\n').trim()
 }
 
-/** Where an element of the card is, by a test over its nodes; in CSS px of the viewport. */
-export async function cardElement(
+/** A test over the nodes of the card or the toast. */
+type Matches = (name: string, attributes: Readonly<Record<string, string>>, text: string) => boolean
+
+/** Where an element of the card is; in CSS px of the viewport. */
+export async function cardElement(page: Page, matches: Matches): ReturnType<typeof elementIn> {
+  return elementIn(page, await cardRoot(page), matches)
+}
+
+/** Where an element of the toast is; in CSS px of the viewport. */
+export async function toastElement(page: Page, matches: Matches): ReturnType<typeof elementIn> {
+  return elementIn(page, await hostRoot(page, 'toast'), matches)
+}
+
+async function elementIn(
   page: Page,
-  matches: (name: string, attributes: Readonly<Record<string, string>>, text: string) => boolean,
+  root: DomNode | undefined,
+  matches: Matches,
 ): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
-  const root = await cardRoot(page)
   const find = (node: DomNode): DomNode | undefined => {
     const name = node.nodeName.toLowerCase()
     if (name !== '#text' && matches(name, attributesOf(node), textOf(node).trim())) return node

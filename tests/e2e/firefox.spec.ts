@@ -1,7 +1,7 @@
 import { test } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
 import { expect } from './expect.ts'
-import { cardText, rest, shareFirefox, startFirefox, until } from './firefox.ts'
+import { cardText, press, rest, shareFirefox, startFirefox, toastText, until } from './firefox.ts'
 import { servePages } from './pages.ts'
 
 test.describe('in Firefox, from its installation', () => {
@@ -128,6 +128,29 @@ test.describe('in Firefox', () => {
     expect(await shows('Lee Jae-myung')).toBe('Lee Jae-myung')
     expect(await article.evaluate(() => document.activeElement?.getAttribute('data-attache'))).toBe('card')
     await popup.close()
+  })
+
+  test('‘Not on this site’ takes the marks off; the page says so, and has them back by undo', async () => {
+    const size = () => article.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0)
+    const says = (words: string) =>
+      until(
+        () => toastText(article),
+        (text) => text.includes(words),
+      )
+    const site = new URL(article.url()).host
+    await rest(article, 'Lee Jae-myung')
+    expect(await shows('Lee Jae-myung')).toBe('Lee Jae-myung')
+    // What comes in later moves the foot of the card.
+    await until(
+      () => cardText(article),
+      (text) => text !== undefined && /held talks/.test(text) && !/Reading this page/.test(text),
+    )
+    await press(article, 'Not on this site')
+    expect(await says('is off')).toContain(`Attaché is off on ${site}.`)
+    expect(await until(size, (n) => n === 0)).toBe(0)
+    await press(article, 'Undo')
+    expect(await until(size, (n) => n > 0)).toBeGreaterThan(0)
+    expect(await says('again')).toContain(`Attaché is on again on ${site}.`)
   })
 
   test('the popup sums the page up, searches and switches', async () => {

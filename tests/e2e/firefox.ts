@@ -5,7 +5,7 @@ import { test } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { needBrowser } from '../../scripts/browsers.mjs'
 import { type PageServer, servePages } from './pages.ts'
-import { CARD_HOST, IS_CARD_OPEN, type Place, placeOfText, scrollTold } from './places.ts'
+import { CARD_HOST, IS_CARD_OPEN, type Place, placeOfText, scrollTold, TOAST_HOST } from './places.ts'
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3')
 /** As wxt.config.ts has it. */
@@ -89,7 +89,7 @@ interface RemoteNode {
   readonly value?: {
     readonly nodeType: number
     readonly localName?: string
-    readonly attributes?: { readonly class?: string }
+    readonly attributes?: { readonly class?: string; readonly 'data-said'?: string }
     readonly nodeValue?: string
     readonly children?: readonly RemoteNode[]
     readonly shadowRoot?: RemoteNode | null
@@ -99,7 +99,7 @@ interface RemoteNode {
 /** What of puppeteer's connection the specs need and its types leave out. */
 interface BidiConnection {
   send(method: string, params: object): Promise<{ result: { result: RemoteNode } }>
-  send(method: 'script.callFunction', params: object): Promise<{ result: { result: { value: number } } }>
+  send(method: 'script.callFunction', params: object): Promise<{ result: { result: { value: unknown } } }>
 }
 
 function childrenOf({ value }: RemoteNode): readonly RemoteNode[] {
@@ -110,7 +110,8 @@ function textOf(node: RemoteNode): string {
   const { value } = node
   if (!value || value.localName === 'style') return ''
   if (value.nodeType === 3) return `${value.nodeValue}\n`
-  return childrenOf(node).map(textOf).join('')
+  const said = value.attributes?.['data-said']
+  return `${said === undefined ? '' : `${said}\n`}${childrenOf(node).map(textOf).join('')}`
 }
 
 /** The connection to a page, and which of all it is. */
@@ -121,15 +122,43 @@ function reach(page: Page): { connection: BidiConnection; target: { readonly con
 
 /** The open card with its closed root; undefined while none is open. */
 async function cardTree(page: Page): Promise<RemoteNode | undefined> {
-  if (!(await page.evaluate(IS_CARD_OPEN))) return undefined
+  return (await page.evaluate(IS_CARD_OPEN)) ? treeOf(page, CARD_HOST) : undefined
+}
+
+/** The toast with its closed root; nothing is in it while none is there. */
+const toastTree = (page: Page): Promise<RemoteNode> => treeOf(page, TOAST_HOST)
+
+/** What an expression for the page gives, with closed roots. */
+async function treeOf(page: Page, expression: string): Promise<RemoteNode> {
   const { connection, target } = reach(page)
   const { result } = await connection.send('script.evaluate', {
-    expression: CARD_HOST,
+    expression,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
   })
   return result.result
+}
+
+/** What a function for the page, as its text, gives for a node. */
+async function callOn(page: Page, node: RemoteNode, functionDeclaration: string): Promise<unknown> {
+  const { connection, target } = reach(page)
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration,
+    arguments: [{ sharedId: node.sharedId }],
+    target,
+    awaitPromise: false,
+  })
+  return result.result.value
+}
+
+function findIn(node: RemoteNode, holds: (node: RemoteNode) => boolean): RemoteNode | undefined {
+  if (holds(node)) return node
+  for (const child of childrenOf(node)) {
+    const found = findIn(child, holds)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The text of the open card; undefined while none is open. */
@@ -138,27 +167,37 @@ export async function cardText(page: Page): Promise<string | undefined> {
   return tree && textOf(tree).trim()
 }
 
+/** The text of the toast; empty while none is there. */
+export async function toastText(page: Page): Promise<string> {
+  return textOf(await toastTree(page)).trim()
+}
+
+/** Presses a button of the open card or of the toast, by its words. */
+export async function press(page: Page, label: string): Promise<void> {
+  const isIt = (node: RemoteNode): boolean =>
+    node.value?.localName === 'button' && textOf(node).trim() === label
+  const find = async (): Promise<RemoteNode | undefined> => {
+    const card = await cardTree(page)
+    return (card && findIn(card, isIt)) ?? findIn(await toastTree(page), isIt)
+  }
+  const button = await until(find, (found) => found !== undefined)
+  if (!button) throw new Error(`no button '${label}'`)
+  const middle = await callOn(
+    page,
+    button,
+    "(button) => { const b = button.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2].join(' ') }",
+  )
+  const [x = 0, y = 0] = String(middle).split(' ').map(Number)
+  await page.mouse.move(x, y, { steps: 6 })
+  await page.mouse.click(x, y)
+}
+
 /** How much of the open card's scrolled part is out of sight, in px. */
 export async function hiddenOfCard(page: Page): Promise<number> {
-  const find = (node: RemoteNode): RemoteNode | undefined => {
-    if (node.value?.attributes?.class === 'body') return node
-    for (const child of childrenOf(node)) {
-      const found = find(child)
-      if (found) return found
-    }
-    return undefined
-  }
   const tree = await cardTree(page)
-  const body = tree && find(tree)
+  const body = tree && findIn(tree, ({ value }) => value?.attributes?.class === 'body')
   if (!body) return Number.POSITIVE_INFINITY
-  const { connection, target } = reach(page)
-  const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: '(body) => body.scrollHeight - body.clientHeight',
-    arguments: [{ sharedId: body.sharedId }],
-    target,
-    awaitPromise: false,
-  })
-  return result.result.value
+  return Number(await callOn(page, body, '(body) => body.scrollHeight - body.clientHeight'))
 }
 
 /** Polls until `read` gives what `holds` wants, for as long as a busy machine may need; what is there comes at once. */

@@ -79,6 +79,7 @@ function cardHost(): Element | undefined {
   return find(document)
 }
 
-/** Expressions for the page: the card's host, and whether the card is open. */
+/** Expressions for the page: the toast's host, the card's, and whether the card is open. */
+export const TOAST_HOST = `document.querySelector('[data-attache=toast]')`
 export const CARD_HOST = `(${cardHost})()`
 export const IS_CARD_OPEN = `${CARD_HOST}?.matches(':popover-open') === true`

@@ -134,6 +134,7 @@ const TO_ASK: {
   'open-sentence': [{ ask: 'open-sentence', source: 's', fact: 'f' }, {}, { source: 's', fact: 1 }],
   'save-here': [{ ask: 'save-here' }],
   'not-here': [{ ask: 'not-here' }],
+  'mark-again': [{ ask: 'mark-again', token: 't' }, {}, { token: 1 }],
   'change-options': [
     { ask: 'change-options', change: { delay: 450, sites: { 'a.example': null } } },
     ...[{}, { change: null }, { change: { delay: 'x' } }, { change: { poem: 1 } }],

@@ -8,10 +8,12 @@ import {
   askFrameCard,
   askLanguageNames,
   askMark,
+  askMarkAgain,
   askMessages,
   askNames,
   askNear,
   askNoteError,
+  askNotHere,
   askOpenLibrary,
   askRemove,
   askRestore,
@@ -73,6 +75,8 @@ const ORDERS: readonly [object, () => Promise<unknown>][] = [
   [{ ask: 'mark', tab: 3 }, () => askMark(3)],
   [{ ask: 'imported', articles: 2 }, () => tellImported(2)],
   [{ ask: 'undo-save', token: 't' }, () => askUndoSave('t')],
+  [{ ask: 'not-here' }, () => askNotHere()],
+  [{ ask: 'mark-again', token: 't' }, () => askMarkAgain('t')],
 ]
 
 describe('what is asked of the background', () => {

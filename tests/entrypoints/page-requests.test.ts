@@ -40,6 +40,7 @@ const REQUESTS: {
   'page-facts': { right: [{ ask: 'page-facts' }] },
   'next-name': { right: [{ ask: 'next-name' }] },
   start: { right: [{ ask: 'start' }] },
+  stop: { right: [{ ask: 'stop' }] },
   hello: { right: [{ ask: 'hello' }] },
   toast: {
     right: [
@@ -47,12 +48,14 @@ const REQUESTS: {
       { ask: 'toast', toast: { state: 'done', saved, names: ['Lee'], undo: 't' } },
       { ask: 'toast', toast: { state: 'done', saved, names: [] } },
       { ask: 'toast', toast: { state: 'failed', message: 'No room.' } },
+      { ask: 'toast', toast: { state: 'off', site: 'news.example', undo: 't' } },
     ],
     wrong: [
       {},
       { toast: 'failed' },
       { toast: { state: 'working', progress: 0.5 } },
       { toast: { state: 'failed', message: 7 } },
+      { toast: { state: 'off', site: 7 } },
       { toast: { state: 'done', saved: 'new', names: [] } },
     ],
   },

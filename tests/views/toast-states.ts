@@ -28,6 +28,7 @@ const STATES: Readonly<Record<string, ToastState>> = {
     buttons: BOTH,
   },
   'taken out again': { state: 'done', said: ['undone'] },
+  'off on this site': { state: 'done', said: ['siteOff', 'news.example'], buttons: ['onUndo'] },
   'not saved': {
     state: 'failed',
     said: ['error_full'],

@@ -4,7 +4,13 @@ import type { Shape } from './shape.ts'
 export const PAGE_SHAPES = {
   go: { id: 'string' },
   toast: {
-    toast: { state: 'string', 'progress?': { done: 'number' }, 'saved?': 'object', 'message?': 'string' },
+    toast: {
+      state: 'string',
+      'progress?': { done: 'number' },
+      'saved?': 'object',
+      'message?': 'string',
+      'site?': 'string',
+    },
   },
   'frame-card': {
     'card?': {

@@ -68,7 +68,7 @@ export type PageNews =
   /** `isNew`: whether cards are to be fetched again. */
   | { readonly state: 'read'; readonly isNew: boolean }
 
-/** What a page shows while it is saved, and after. */
+/** What a page shows while it is saved, and after; and when its site was left out. */
 export type ToastState =
   | { readonly state: 'working'; readonly progress: SaveProgress }
   | {
@@ -78,3 +78,5 @@ export type ToastState =
       readonly undo?: string
     }
   | { readonly state: 'failed'; readonly message: string }
+  /** `undo`: the token that undoes it. */
+  | { readonly state: 'off'; readonly site: string; readonly undo: string }

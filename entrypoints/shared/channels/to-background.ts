@@ -121,8 +121,10 @@ export const TO_BACKGROUND = {
   'open-options': { from: 'anyone', ask: v.object({}), reply: NOTHING },
   /** Saves the page that asks, only while it is in front; a toast on it says what became of that. */
   'save-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
-  /** Leaves out the site of the page that asks from now on; only while that is in front. */
+  /** Leaves out the site of the page that asks from now on, only while it is in front; a toast on it says so. */
   'not-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  /** Undoes that, with the token that came with it. */
+  'mark-again': { from: 'anyone', ask: v.object({ token: v.string() }), reply: NOTHING },
   /** Keeps a fact from all cards, or brings it back; `source`: the id of its article. */
   'hide-fact': {
     from: 'anyone',

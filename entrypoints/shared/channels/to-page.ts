@@ -64,6 +64,8 @@ export const TO_PAGE = {
   'next-name': { from: 'extension', ask: v.object({}), reply: NOTHING },
   /** Marks names although the reader's rules do not. Answered when they are being marked. */
   start: { from: 'extension', ask: v.object({}), reply: NOTHING },
+  /** No longer marks names that the reader's rules do not. */
+  stop: { from: 'extension', ask: v.object({}), reply: NOTHING },
   /** Whether this version's script runs. */
   hello: { from: 'extension', ask: v.object({}), reply: v.literal(true) },
   toast: {

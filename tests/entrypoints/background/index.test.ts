@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { diagnosis } from '../../../entrypoints/background/diagnosis.ts'
 import { noteError, noteReported } from '../../../entrypoints/background/errors.ts'
 import background from '../../../entrypoints/background/index.ts'
+import { leaveOut, markAgain } from '../../../entrypoints/background/leaving-out.ts'
 import { onMenu, setMenus, watchMenus } from '../../../entrypoints/background/menus.ts'
 import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
 import { followPage } from '../../../entrypoints/background/page-facts.ts'
@@ -32,6 +33,7 @@ const spies = vi.hoisted(
 vi.mock('../../../entrypoints/background/diagnosis.ts', () => spies('diagnosis'))
 vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'noteReported', 'watchErrors'))
 vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
+vi.mock('../../../entrypoints/background/leaving-out.ts', () => spies('leaveOut', 'markAgain'))
 vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus', 'watchMenus'))
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
 vi.mock('../../../entrypoints/background/page-facts.ts', () => spies('pageFactsOf', 'followPage'))
@@ -48,6 +50,7 @@ vi.mock('../../../entrypoints/background/tabs.ts', () =>
 )
 
 const PAGE = { tab: { id: 4 }, url: 'https://news.example/a' }
+const IN_FRONT = { ...PAGE, tab: { id: 4, active: true } }
 const OWN = { url: 'chrome-extension://abcdef/options.html' }
 
 beforeEach(() => {
@@ -72,6 +75,14 @@ describe('what is asked', () => {
     vi.mocked(asked).mockResolvedValue('answer' as never)
     expect(await ask(message)).toBe('answer')
     expect(vi.mocked(asked).mock.calls).toEqual([args])
+  })
+  test('a site is left out, and marked again, by the page in front alone', async () => {
+    for (const sender of [PAGE, IN_FRONT]) {
+      await ask({ ask: 'not-here' }, sender)
+      await ask({ ask: 'mark-again', token: 't' }, sender)
+    }
+    expect(vi.mocked(leaveOut).mock.calls).toEqual([[IN_FRONT]])
+    expect(vi.mocked(markAgain).mock.calls).toEqual([['t', 4]])
   })
   test('the host of a page is answered', async () => {
     vi.mocked(senderHost).mockReturnValue('news.example')

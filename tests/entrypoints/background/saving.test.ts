@@ -76,7 +76,7 @@ describe('bringing back', () => {
 describe('undoing a save', () => {
   test('takes out what its token is for, once', async () => {
     stored.remove.mockResolvedValue({ token: 't', articles: 1 })
-    const [one, two] = [await undoTokenFor('one'), await undoTokenFor('two')]
+    const [one, two] = [await undoTokenFor({ save: 'one' }), await undoTokenFor({ save: 'two' })]
     expect(await undoSave(one)).toBeUndefined()
     expect(stored.remove.mock.calls).toEqual([[['one']]])
     expect(await undoSave(one)).toBe('told: expired')
@@ -84,20 +84,20 @@ describe('undoing a save', () => {
     expect(stored.remove).toHaveBeenCalledTimes(2)
   })
   test('by a token that was never given takes nothing out', async () => {
-    await undoTokenFor('one')
+    await undoTokenFor({ save: 'one' })
     expect(await undoSave('one')).toBe('told: expired')
     expect(stored.remove).not.toHaveBeenCalled()
   })
   test('that fails can be tried again', async () => {
-    const token = await undoTokenFor('one')
+    const token = await undoTokenFor({ save: 'one' })
     stored.remove.mockRejectedValueOnce(full)
     expect(await undoSave(token)).toBe('told: full')
     expect(await undoSave(token)).toBeUndefined()
   })
   test('is kept for the last fifty saves', async () => {
-    const first = await undoTokenFor('first')
-    const second = await undoTokenFor('second')
-    for (let i = 0; i < 49; i++) await undoTokenFor(`${i}`)
+    const first = await undoTokenFor({ save: 'first' })
+    const second = await undoTokenFor({ save: 'second' })
+    for (let i = 0; i < 49; i++) await undoTokenFor({ save: `${i}` })
     expect(await undoSave(first)).toBe('told: expired')
     expect(await undoSave(second)).toBeUndefined()
   })
