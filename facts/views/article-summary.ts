@@ -1,12 +1,15 @@
 import { sentences } from '../text/sentences.ts'
-import type { EntityId, Fact, IsoDate, SourceText } from '../types.ts'
-import type { OwnWords } from './own-words.ts'
+import type { Annotation, EntityId, Fact, IsoDate, Source, SourceText } from '../types.ts'
+import { listedOnce } from './listed-once.ts'
+import { type OwnWords, ownWordsIn } from './own-words.ts'
 
 /** What lists need of an article, so that they read neither its text nor its facts. */
 export interface ArticleSummary {
   /** The source's id. */
   readonly id: string
   readonly facts: number
+  /** How many of them lists show (`listedOnce`). Absent in summaries that were written before it was kept: lists show all. */
+  readonly listed?: number
   /** Whom its facts are about. */
   readonly about: readonly AboutCount[]
   /**
@@ -30,14 +33,20 @@ export interface AboutCount {
   readonly shown: number
 }
 
-/** @param language of the article, BCP 47 */
+/** How many facts of an article lists show. */
+export function listedIn({ facts, listed = facts }: Pick<ArticleSummary, 'facts' | 'listed'>): number {
+  return listed
+}
+
+/** @param annotations the reader's, of the article and its facts */
 export function summaryOf(
-  id: string,
-  language: string,
+  source: Source,
   facts: readonly Fact[],
   text: SourceText | undefined,
-  own?: OwnWords,
+  annotations: readonly Annotation[] | undefined,
 ): ArticleSummary {
+  const { id, language } = source
+  const words = ownWordsIn(annotations)(id)
   const counts = new Map<EntityId, { facts: number; noteworthy: number; shown: number }>()
   for (const fact of facts) {
     for (const one of fact.about) {
@@ -52,10 +61,11 @@ export function summaryOf(
   return {
     id,
     facts: facts.length,
+    listed: listedOnce(facts, { sources: [source], facts, ...(annotations ? { annotations } : {}) }).length,
     about: [...counts].map(([one, own]) => ({ id: one, ...own })),
     days: daysOfFacts(facts),
     ...(lead === undefined ? {} : { lead }),
-    ...(own ? { own } : {}),
+    ...(words ? { own: words } : {}),
   }
 }
 
