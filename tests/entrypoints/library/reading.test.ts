@@ -8,9 +8,12 @@ import { world } from '../../facts/world.ts'
 import { built } from '../articles.ts'
 
 const NAMES = JSON.stringify(packNames(world))
-const SENTENCE =
-  'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on 5 May 2025.'
-const PARIS = built('Paris', SENTENCE, '2025-05-06T08:00:00.000Z', 'https://news.example/paris')
+const PARIS = built(
+  'Paris',
+  'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on 5 May 2025.',
+  '2025-05-06T08:00:00.000Z',
+  'https://news.example/paris',
+)
 const ROME = built(
   'Rome',
   'Italian Prime Minister Giorgia Meloni urged Emmanuel Macron to act. Meloni visited Berlin on 2 June 2025.',
@@ -110,25 +113,6 @@ describe('reading the library', () => {
       meant: [],
     })
     expect((await reading.facts({ search: looking(''), from: 99, count: 5 })).facts).toEqual([])
-  })
-  test('lists each sentence once, in the article and in the list, and counts what is listed', async () => {
-    const twice = built('Rome', `${SENTENCE} Peru is far away.`, '2025-06-03T08:00:00.000Z')
-    const [met] = twice.facts
-    const mentioned = { ...met!, id: 'fact:mentioned', kind: 'mentioned' } as const
-    const own = await openLibrary('reading-once')
-    const saved = await own.save({ ...twice, facts: [...twice.facts, mentioned] })
-    const reading = readingAnswers(async () => own, NAMES)
-    const { counts, rows } = await reading.open({})
-    await reading.whole({ names: NAMES })
-    const count = twice.facts.length
-    expect([saved.facts, counts.facts, rows[0]?.facts]).toEqual([count, count, count])
-    const list = await reading.facts({ search: looking(''), from: 0, count: 100 })
-    const reply = await reading.article({ id: twice.sources[0]!.id })
-    for (const ids of [list.facts.map(({ fact }) => fact.id), reply!.article.facts.map(({ id }) => id)])
-      expect(ids.toSorted()).toEqual(twice.facts.map(({ id }) => id).toSorted())
-    expect(list.total).toBe(count)
-    const found = await reading.facts({ search: looking('Merz'), from: 0, count: 100 })
-    expect(found.facts.map(({ fact }) => fact.kind)).not.toContain('mentioned')
   })
   test('finds facts by what they say', async () => {
     const reading = await opened()
