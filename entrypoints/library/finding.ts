@@ -7,7 +7,6 @@ import type { Fact, FactBundle, FactSearch, Source } from '../../facts/types.ts'
 import type { ArticleSummary } from '../../facts/views/article-summary.ts'
 import { mayPass, passes } from '../../facts/views/fact-filter.ts'
 import { type ListedFact, listedFacts } from '../../facts/views/library-listing.ts'
-import { listedOnce } from '../../facts/views/listed-once.ts'
 
 /** What is known of an article before its facts are read. */
 export interface KnownArticle {
@@ -141,7 +140,7 @@ function foundIn(
   })
   const isSearch = query.trim() !== ''
   const hits = isSearch ? searchIn({ ...bundle, facts: wanted }, names()).find(query) : undefined
-  const found = listedOnce(hits?.facts ?? wanted, bundle)
+  const found = hits?.facts ?? wanted
   const facts = isSearch && order === 'fit' ? found : inOrder(found, ids)
   return {
     facts: listedFacts(facts, (id) => articles.get(id)?.source, bundle.annotations),

@@ -11,7 +11,6 @@ import {
   versionChanges,
 } from '../../facts/views/article-versions.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
-import { listedOnce } from '../../facts/views/listed-once.ts'
 import { type EventArticle, sameEvent } from '../../facts/views/same-event.ts'
 import { MOST_COMPARED, type SideBySide, sideBySide } from '../../facts/views/side-by-side.ts'
 import type { Library } from '../shared/library/library.ts'
@@ -58,8 +57,7 @@ export async function openArticle(
   if (!source || !saved) return undefined
   const own = { source, blocks: text.blocks, facts: parts.facts, annotations: parts.annotations }
   const versions = await versionsOf(library, own, sources)
-  const facts = listedOnce(parts.facts, { sources: [source], ...parts })
-  const article = { ...parts, facts, source, saved, text, mentions: mentionsOf(json, source, text) }
+  const article = { ...parts, source, saved, text, mentions: mentionsOf(json, source, text) }
   const events = eventsLike(id, where)
   const more = { ...(versions ? { versions } : {}), ...(events.length > 0 ? { sameEvent: events } : {}) }
   return { article: { ...article, ...more }, claims }

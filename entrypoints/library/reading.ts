@@ -7,7 +7,6 @@ import { type ExportedFile, exportedFacts } from '../../facts/views/exports/expo
 import { type ExportFormat, exportAs } from '../../facts/views/exports/formats.ts'
 import { isEverything } from '../../facts/views/fact-filter.ts'
 import { type ListedFact, listedFacts, type OpenArticle } from '../../facts/views/library-listing.ts'
-import { listedOnce } from '../../facts/views/listed-once.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import type { AskOf, ReplyOf } from '../shared/channels/channel.ts'
 import { LibraryError } from '../shared/library/errors.ts'
@@ -158,10 +157,9 @@ async function factsToExport(
 async function newestOf(own: Whole, from: number, count: number): Promise<FactPage> {
   const shown = own.rows.filter((row) => row.from < from + count && row.end > from)
   const { bundle } = await own.library.factsOf(shown.map(({ id }) => id))
-  const facts = shown.flatMap(({ id, hasAll }) => {
-    const all = bundle.facts.filter((fact) => fact.source === id)
-    return (hasAll ? all : listedOnce(all, bundle)).toSorted(byPlaceInText)
-  })
+  const facts = shown.flatMap(({ id }) =>
+    bundle.facts.filter((fact) => fact.source === id).sort(byPlaceInText),
+  )
   const skipped = from - (shown[0]?.from ?? from)
   const page = facts.slice(skipped, skipped + count)
   const listed = listedFacts(page, (id) => own.sources.get(id), bundle.annotations)

@@ -3,7 +3,6 @@ import type { Names } from '../../facts/names/name-table.ts'
 import { aliasesOf } from '../../facts/names/whole-table.ts'
 import { makeNames } from '../../facts/search/search-names.ts'
 import type { EntityId, Office, Source } from '../../facts/types.ts'
-import { listedIn } from '../../facts/views/article-summary.ts'
 import { filterValues } from '../../facts/views/fact-filter.ts'
 import {
   type ListedArticle,
@@ -56,8 +55,6 @@ interface FactRows {
   readonly id: string
   readonly from: number
   readonly end: number
-  /** Whether all of its facts are rows: how many would be left out was not counted yet. */
-  readonly hasAll: boolean
 }
 
 /** Reads the first rows. @param officesOf the offices of leaders */
@@ -101,13 +98,12 @@ function madeOf(library: Library, json: string, listing: WholeListing): Whole {
   const table = unpackedNames(json)
   const shown = listingOfSummaries(sources, summaries, entities, (id) => table.known(id)?.offices ?? [])
   const bySource = new Map(sources.map((source) => [source.id, source]))
-  const byId = new Map(summaries.map((summary) => [summary.id, summary]))
+  const counts = new Map(summaries.map(({ id, facts }) => [id, facts]))
   let total = 0
   const rows = [...sources].sort(byNewest).map(({ id }) => {
     const from = total
-    const summary = byId.get(id)
-    total += summary ? listedIn(summary) : 0
-    return { id, from, end: total, hasAll: summary?.listed === undefined }
+    total += counts.get(id) ?? 0
+    return { id, from, end: total }
   })
   const articles = new Map(
     summaries.flatMap((summary) => {

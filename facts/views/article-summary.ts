@@ -1,15 +1,12 @@
 import { sentences } from '../text/sentences.ts'
-import type { Annotation, EntityId, Fact, IsoDate, Source, SourceText } from '../types.ts'
-import { listedOnce } from './listed-once.ts'
-import { type OwnWords, ownWordsIn } from './own-words.ts'
+import type { EntityId, Fact, IsoDate, SourceText } from '../types.ts'
+import type { OwnWords } from './own-words.ts'
 
 /** What lists need of an article, so that they read neither its text nor its facts. */
 export interface ArticleSummary {
   /** The source's id. */
   readonly id: string
   readonly facts: number
-  /** How many of them lists show (`listedOnce`). Absent in summaries that were written before it was kept: lists show all. */
-  readonly listed?: number
   /** Whom its facts are about. */
   readonly about: readonly AboutCount[]
   /**
@@ -33,20 +30,14 @@ export interface AboutCount {
   readonly shown: number
 }
 
-/** How many facts of an article lists show. */
-export function listedIn({ facts, listed = facts }: Pick<ArticleSummary, 'facts' | 'listed'>): number {
-  return listed
-}
-
-/** @param annotations the reader's, of the article and its facts */
+/** @param language of the article, BCP 47 */
 export function summaryOf(
-  source: Source,
+  id: string,
+  language: string,
   facts: readonly Fact[],
   text: SourceText | undefined,
-  annotations: readonly Annotation[] | undefined,
+  own?: OwnWords,
 ): ArticleSummary {
-  const { id, language } = source
-  const words = ownWordsIn(annotations)(id)
   const counts = new Map<EntityId, { facts: number; noteworthy: number; shown: number }>()
   for (const fact of facts) {
     for (const one of fact.about) {
@@ -61,11 +52,10 @@ export function summaryOf(
   return {
     id,
     facts: facts.length,
-    listed: listedOnce(facts, { sources: [source], facts, ...(annotations ? { annotations } : {}) }).length,
     about: [...counts].map(([one, own]) => ({ id: one, ...own })),
     days: daysOfFacts(facts),
     ...(lead === undefined ? {} : { lead }),
-    ...(words ? { own: words } : {}),
+    ...(own ? { own } : {}),
   }
 }
 

@@ -11,7 +11,7 @@ import type {
   Source,
   SourceText,
 } from '../types.ts'
-import { type ArticleSummary, listedIn, summaryOf } from './article-summary.ts'
+import { type ArticleSummary, summaryOf } from './article-summary.ts'
 import type { VersionChanges } from './article-versions.ts'
 import { officeOn } from './office-on.ts'
 import { type OwnWords, ownWordsIn } from './own-words.ts'
@@ -19,7 +19,6 @@ import { type OwnWords, ownWordsIn } from './own-words.ts'
 /** An article in the library's list. */
 export interface ListedArticle {
   readonly source: Source
-  /** How many facts lists show. */
   readonly facts: number
   /** Whom it has most facts about, by name. */
   readonly names: readonly ListedName[]
@@ -71,7 +70,6 @@ export function listedFacts(
 export interface OpenArticle {
   readonly source: Source
   readonly text: SourceText
-  /** Those that lists show. */
   readonly facts: readonly Fact[]
   /** By block. */
   readonly mentions: readonly (readonly Mention[])[]
@@ -108,11 +106,11 @@ export function libraryListing(
 ): LibraryListing {
   const own = Map.groupBy(facts, (fact) => fact.source)
   const textOf = new Map(texts.map((text) => [text.id, text]))
-  const known = new Map(sources.map((source) => [source.id, source]))
-  const summaries = [...new Set([...known.keys(), ...own.keys()])].map((id) => {
-    const source = known.get(id) ?? { id, title: '', language: 'und' }
-    return summaryOf(source, own.get(id) ?? [], textOf.get(id), annotations)
-  })
+  const ownOf = ownWordsIn(annotations)
+  const languages = new Map(sources.map(({ id, language }) => [id, language]))
+  const summaries = [...new Set([...languages.keys(), ...own.keys()])].map((id) =>
+    summaryOf(id, languages.get(id) ?? 'und', own.get(id) ?? [], textOf.get(id), ownOf(id)),
+  )
   return listingOfSummaries(sources, summaries, entities, officesOf)
 }
 
@@ -144,7 +142,7 @@ export function listingOfSummaries(
         }
       })
       .sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : 1)),
-    facts: summaries.reduce((sum, summary) => sum + listedIn(summary), 0),
+    facts: summaries.reduce((sum, { facts }) => sum + facts, 0),
   }
 }
 
@@ -159,13 +157,13 @@ export function namesListed(about: ArticleSummary['about']): readonly EntityId[]
 /** An article as it is listed. @param names of those whom its facts are about */
 export function listedArticle(
   source: Source,
-  { facts = 0, listed = facts, about = [], lead, own }: Partial<ArticleSummary> = {},
+  { facts = 0, about = [], lead, own }: Partial<ArticleSummary> = {},
   names: ReadonlyMap<EntityId, Entity>,
   officesOf: (id: EntityId) => readonly Office[],
 ): ListedArticle {
   return {
     source,
-    facts: listed,
+    facts,
     names: namesListed(about).map((id) => listedName(id, names.get(id), officesOf(id), source.published)),
     ...(lead === undefined ? {} : { lead }),
     ...(own ? { own } : {}),

@@ -1,7 +1,8 @@
 import { EMPTY_BUNDLE, isEntity, mergeBundles, serialiseRecord } from '../../../facts/bundle/bundle.ts'
 import { dayOfSource } from '../../../facts/bundle/sources.ts'
 import type { Entity } from '../../../facts/types.ts'
-import { listedIn, summaryOf } from '../../../facts/views/article-summary.ts'
+import { summaryOf } from '../../../facts/views/article-summary.ts'
+import { ownWordsIn } from '../../../facts/views/own-words.ts'
 import { enterNamed, namingsOf, takeOutNamed } from './named.ts'
 import { forget, requests, write } from './requests.ts'
 import { recordsAt, type Store } from './rows.ts'
@@ -84,7 +85,7 @@ export async function takeOutWhole(transaction: Changing, ids: readonly string[]
 
 function summarised({ source, text, facts, annotations }: Indexed, number: number): SummaryRecord {
   return {
-    ...summaryOf(source, facts, text, annotations),
+    ...summaryOf(source.id, source.language, facts, text, ownWordsIn(annotations)(source.id)),
     number,
     later: later(dayOfSource(source)),
     laterSaved: later(source.saved ?? ''),
@@ -95,7 +96,7 @@ function claimsOf({ source: { id }, entities }: Pick<Indexed, 'source' | 'entiti
   return { id, claims: entities.map((entity) => [entity.id, serialiseRecord(entity)]) }
 }
 
-/** Counts articles and the facts that lists show, more or less. */
+/** Counts articles and facts, more or less. */
 async function countAll(
   transaction: Changing,
   summaries: readonly SummaryRecord[],
@@ -104,7 +105,7 @@ async function countAll(
   if (summaries.length === 0) return
   const store = transaction.objectStore('totals')
   const { articles = 0, facts = 0 } = (await store.get(TOTALS)) ?? {}
-  const more = summaries.reduce((sum, summary) => sum + listedIn(summary), 0)
+  const more = summaries.reduce((sum, summary) => sum + summary.facts, 0)
   const left = { articles: articles + by * summaries.length, facts: facts + by * more }
   if (left.articles === 0) await store.delete(TOTALS)
   else await store.put(left, TOTALS)

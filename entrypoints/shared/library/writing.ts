@@ -2,7 +2,6 @@ import { keepable } from '../../../facts/bundle/bundle.ts'
 import { type ArticleRecord, articlesOf } from '../../../facts/bundle/library-file.ts'
 import { savedAfter } from '../../../facts/bundle/sources.ts'
 import type { AnnotationChange, FactBundle } from '../../../facts/types.ts'
-import { listedOnce } from '../../../facts/views/listed-once.ts'
 import { annotateIn, carryOver, mergeInto } from './annotating.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOutWhole } from './indexes.ts'
@@ -25,9 +24,7 @@ export async function save(
   const [article] = checked ? articlesOf(checked.bundle) : []
   if (!checked || !article) throw new LibraryError('unreadable')
   const { leftOut } = checked
-  const { facts, entities } = article
-  const listed = listedOnce(facts, { sources: [article.source], facts }).length
-  const count = { facts: listed, entities: entities.length, leftOut }
+  const count = { facts: article.facts.length, entities: article.entities.length, leftOut }
   return writing(db, async (transaction) => {
     if (corrections.length > 0) await annotateIn(transaction, corrections)
     const sources = transaction.objectStore('sources')
