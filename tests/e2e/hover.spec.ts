@@ -1,4 +1,5 @@
 import { test } from '@playwright/test'
+import { cardChecks } from './card-checks.ts'
 import { expect } from './expect.ts'
 import {
   cardBox,
@@ -25,15 +26,7 @@ for (const [browser, start] of HANDS)
     test.afterAll(() => hands.stop())
     test.afterEach(() => page.close())
 
-    const card = async (): Promise<string | undefined> => (await hands.cardText(page))?.split('\n')[0]
-    const opens = async (name: string): Promise<void> => {
-      await expect.poll(card, { timeout: 30_000 }).toBe(name)
-    }
-    /** Long enough for a card that must not come. */
-    const noCard = async (): Promise<void> => {
-      await pause(1200)
-      expect(await card()).toBeUndefined()
-    }
+    const { card, opens, noCard } = cardChecks(() => hands.cardText(page))
 
     test('no card opens while a button of the pointer is held', async () => {
       page = await hands.open('<p>Nothing yet, then here is Japan, and there is China.</p>')

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test'
+import { cardChecks } from './card-checks.ts'
 import { expect } from './expect.ts'
 import { cardBox, HANDS, type HandPage, type Hands, longInFirefox, pause, placeOf, rest } from './hands.ts'
 import { findable, muchOf, SPY } from './kept-pages.ts'
@@ -19,10 +20,7 @@ for (const [browser, start] of HANDS)
     test.afterAll(() => hands.stop())
     test.afterEach(() => page.close())
 
-    const card = async (): Promise<string | undefined> => (await hands.cardText(page))?.split('\n')[0]
-    const opens = async (name: string): Promise<void> => {
-      await expect.poll(card, { timeout: 30_000 }).toBe(name)
-    }
+    const { card, opens } = cardChecks(() => hands.cardText(page))
     const seen = (): Promise<string[]> =>
       page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)])
     /** The middle of the card's pin, and of its cross, which are the last in its head. */

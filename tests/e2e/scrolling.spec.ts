@@ -1,4 +1,5 @@
 import { test } from '@playwright/test'
+import { cardChecks } from './card-checks.ts'
 import { expect } from './expect.ts'
 import { cardBox, HANDS, type HandPage, type Hands, pause, placeOf, rest } from './hands.ts'
 
@@ -16,15 +17,7 @@ for (const [browser, start] of HANDS)
     test.afterAll(() => hands.stop())
     test.afterEach(() => page.close())
 
-    const card = async (): Promise<string | undefined> => (await hands.cardText(page))?.split('\n')[0]
-    const opens = async (name: string): Promise<void> => {
-      await expect.poll(card, { timeout: 30_000 }).toBe(name)
-    }
-    /** Long enough for a card that must not come. */
-    const noCard = async (): Promise<void> => {
-      await pause(1200)
-      expect(await card()).toBeUndefined()
-    }
+    const { card, opens, noCard } = cardChecks(() => hands.cardText(page))
     const scrolled = (): Promise<number> => page.evaluate(() => scrollY)
 
     test('a name that is scrolled under the pointer opens no card, and takes no wheel', async () => {
