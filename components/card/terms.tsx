@@ -45,8 +45,6 @@ export function Terms({
   )
 }
 
-/** In milliseconds. */
-
 function inWords(term: CardOffice, messages: Messages, locale: string): string {
   const { country, from, to } = term
   const where = regionName(country, dateStyle(locale)) ?? country

@@ -10,15 +10,15 @@ import { forgetUndo, type LeftOut, undoable, undoTokenFor } from './undo.ts'
 export async function leaveOut(sender: Runtime.MessageSender): Promise<void> {
   const site = senderHost(sender)
   if (site === '') return
-  let leaveOut: LeftOut | undefined
+  let left: LeftOut | undefined
   await changeSettings((before) => {
     const after = withSite(before, site, false)
-    leaveOut = { site, change: changeBetween(after, before) }
+    left = { site, change: changeBetween(after, before) }
     return after
   })
   const tab = sender.tab?.id
-  if (!leaveOut || tab === undefined) return
-  const undo = await undoTokenFor({ leaveOut })
+  if (!left || tab === undefined) return
+  const undo = await undoTokenFor({ leaveOut: left })
   await tellPage(tab, { ask: 'toast', toast: { state: 'off', site, undo } })
   // Marks that the reader has asked for on this very page stay whatever the rules are.
   await tellFrames(sender, { ask: 'stop' })

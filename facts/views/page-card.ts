@@ -2,9 +2,8 @@ import type { Called } from '../extract/called.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { Namings } from '../extract/naming.ts'
 import type { FactKind } from '../fact-kinds.ts'
-import { daysBetween } from '../text/days.ts'
-import type { EntityId, Fact, FactBundle, IsoDate, Office, World } from '../types.ts'
-import { isHeldOn } from '../world/held-on.ts'
+import type { EntityId, Fact, FactBundle, World } from '../types.ts'
+import { beginsSoon, isHeldOn } from '../world/held-on.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
 import { factWithoutJoint, isJoined, withoutJoint } from './connective.ts'
 import { type Explained, explainedIn } from './explained.ts'
@@ -97,23 +96,11 @@ function calledOn(
   const day = bundle.sources[0]?.published
   if (offices.some((office) => isHeldOn(office, day))) return {}
   const one = called?.get(entity.id)
-  const elect = isSoonInOffice(offices, day)
-    ? one?.isNext
-      ? one.words
-      : electIn(bundle, entity.id, names)
-    : undefined
+  const isElect = day !== undefined && offices.some((office) => beginsSoon(office, day))
+  const elect = isElect ? (one?.isNext ? one.words : electIn(bundle, entity.id, names)) : undefined
   if (elect !== undefined) return { calledThen: capitalized(elect) }
   if (!one || one.isNext) return {}
   return then?.when === 'later' ? { calledThen: capitalized(one.words) } : { called: one.words }
-}
-
-/** From an election to the office, in days, at most. */
-const TO_OFFICE = 366
-
-function isSoonInOffice(offices: readonly Office[], day: IsoDate | undefined): boolean {
-  return offices.some(
-    ({ from }) => day !== undefined && from !== undefined && from > day && daysBetween(day, from) < TO_OFFICE,
-  )
 }
 
 function capitalized(words: string): string {

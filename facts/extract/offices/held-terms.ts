@@ -1,5 +1,6 @@
 import { daysBetween } from '../../text/days.ts'
 import type { IsoDate, Office } from '../../types.ts'
+import { beginsSoon } from '../../world/held-on.ts'
 import type { Lookup } from '../../world/lookup.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { OfficeClaim } from './office-patterns.ts'
@@ -82,16 +83,9 @@ export function agreed(
   return daysBetween(last, reference) < 366 ? undefined : { ...claim, tense: 'past' }
 }
 
-/** From an election to the office, in days, at most. */
-const TO_OFFICE = 366
-
-function isSoon(from: string | undefined, reference: IsoDate): boolean {
-  return from !== undefined && from > reference && daysBetween(reference, from) < TO_OFFICE
-}
-
 /** Whether somebody who held an office is to hold it again: Donald Trump in December 2024. */
 function isAgain(held: readonly Office[], reference: IsoDate): boolean {
-  return held.some((o) => isSoon(o.from, reference)) || held.every((o) => (o.to ?? '9999') < reference)
+  return held.some((o) => beginsSoon(o, reference)) || held.every((o) => (o.to ?? '9999') < reference)
 }
 
 /** Whether somebody has an office whose first term began after the article's day: then that day is a mistake, or of an earlier version. */
