@@ -34,7 +34,7 @@ const KINDS = {
   criticism: { from: 'verbs', isSaid: true },
   /** What somebody wants, is for or is against. */
   stance: { from: 'verbs', isSaid: true, hasAim: true },
-  threat: { from: 'verbs', isSaid: true },
+  threat: { from: 'verbs', isSaid: true, hasAim: true },
   /** What somebody said, in their own words or in the article's. */
   statement: { from: 'verbs', isSaid: true },
   /** What talks will be about. */

@@ -10,6 +10,7 @@ import type { Steps } from '../text/steps.ts'
 import { warmPatterns } from '../text/warm.ts'
 import type { Alias, Article, Block, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
 import { makeLookup } from '../world/lookup.ts'
+import { isSatire } from '../world/satire.ts'
 import { type Called, calledSteps } from './called.ts'
 import { Discourse } from './discourse/discourse.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
@@ -85,8 +86,10 @@ export function* pageSteps(
   const { reads, context } = yield* readSteps(article, world, options)
   const contexts = sentenceContexts(reads, context)
   const bundle = yield* bundleSteps(article, contexts, context)
-  const namings = yield* each({ step: 'facts', done: 1 }, namingSteps(contexts))
-  const called = yield* each({ step: 'facts', done: 1 }, calledSteps(contexts))
+  // What satire tells of somebody did not happen.
+  const told = isSatire(article.source) ? [] : contexts
+  const namings = yield* each({ step: 'facts', done: 1 }, namingSteps(told))
+  const called = yield* each({ step: 'facts', done: 1 }, calledSteps(told))
   return { bundle, namings, called }
 }
 

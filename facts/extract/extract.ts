@@ -1,5 +1,6 @@
 import { KIND_PROPERTIES } from '../fact-kinds.ts'
 import type { EntityId, Fact, Source, When } from '../types.ts'
+import { isSatire } from '../world/satire.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
@@ -36,17 +37,18 @@ export function sentenceContexts(
 
 /**
  * The facts of an article's sentences: what their main clauses say, what is said in them and by whom, and the rest as
- * mentions. What is not certain is only a mention.
+ * mentions. What is not certain is only a mention, and so is all that satire tells.
  */
 export function* extractFacts(
   source: Source,
   contexts: readonly SentenceContext[],
   officeClaims: readonly OfficeClaim[],
 ): Generator<Fact[], void> {
-  const claims = Map.groupBy(officeClaims, ({ sentence }) => sentence)
+  const isMadeUp = isSatire(source)
+  const claims = Map.groupBy(isMadeUp ? [] : officeClaims, ({ sentence }) => sentence)
   for (const context of contexts) {
     const { read } = context
-    const drafts = draftsOf(context)
+    const drafts = isMadeUp ? [] : draftsOf(context)
     // Captions are old at times.
     const told = read.sentence.kind === 'caption' ? [] : (claims.get(read.sentence) ?? [])
     const offices = told.map((claim) => officeDraft(claim, context.article.lexicon))
@@ -157,6 +159,7 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
       : spoke && factSpeaker({ ...spoke, said: [] }, context.article)
   // 'Played 333 rounds, according to Knoller'
   if (stated.kind === 'action' && reported && !reported.entity) return undefined
+  if (!reported && !KIND_PROPERTIES[stated.kind].isSaid && isTold(context)) return undefined
   const when = dayOf(context, stated)
   if (when === 'plan') return undefined
   return {
@@ -172,6 +175,15 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
     ...(reported ? { speaker: reported } : {}),
     ...(stated.isPlanned || isToCome(context, stated, when) ? { isPlanned: true } : {}),
   }
+}
+
+/** German 'hatte Masken bestellt, die in Wien gelandet seien': by its verb's form somebody says so, whom the sentence does not name. */
+function isTold({ read: { parsed }, speech, article: { lexicon } }: SentenceContext): boolean {
+  const says = lexicon.verbSecond?.reported
+  return (
+    !speech &&
+    parsed.words.some((w) => w.tag === 'AUX' && w.quote === undefined && says?.test(w.lower) === true)
+  )
 }
 
 /**

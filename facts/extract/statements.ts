@@ -1,5 +1,6 @@
 import type { EntityId, Span } from '../types.ts'
 import { bracketOf, bracketsOf, isBracketFirst } from './brackets.ts'
+import type { Clause } from './clauses/clause.ts'
 import { type ArticleContext, entityIn, type ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { dependsOnOthers } from './gates/anaphora.ts'
@@ -11,6 +12,7 @@ import { pointsBack } from './gates/pointing.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isPerson } from './phrases/phrase.ts'
 import { saysSomething } from './says-something.ts'
+import { isSaying } from './speech/attribution.ts'
 import { meantIn } from './speech/meant.ts'
 import { isOwnSpeech, type Speech } from './speech/speakers.ts'
 import { topicsOf } from './speech/topics.ts'
@@ -24,6 +26,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   const speaker = factSpeaker(speech, article)
   if (!speaker) return undefined
   if (!isWholeName(speaker.words, article.lexicon) || speech.isAccording) return undefined
+  if (speaksOfByName(context)) return undefined
   const isOwn = isOwnSpeech(speech)
   // Of German strangers' statements on unseen pages half were right: who or what is meant is told before, or it is criticism.
   if (!isOwn && (speech.said.length > 0 || !speech.clause || article.lexicon.verbSecond)) return undefined
@@ -126,6 +129,24 @@ function startsLoosely({ read: { clauses, parsed, references }, speech }: Senten
   const word = parsed.words[subject.head]?.lower
   if (word === 'they') return speaker.person === 'one' && clause.subjects.length === 1 && speaker.from === 0
   return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
+}
+
+/**
+ * '“Trump cannot feel anything,” he said', 'sagte er, Trump sei unfähig': whom the words name, the pronoun beside them does not
+ * mean. (Principle C of binding theory: Chomsky, Lectures on Government and Binding, 1981.)
+ */
+function speaksOfByName({ read: { clauses, references }, speech }: SentenceContext): boolean {
+  const { clause, entity } = speech ?? {}
+  if (!clause || !entity || clause.subjects[0]?.kind !== 'pronoun') return false
+  const isSaid = (c: Clause): boolean =>
+    c.level === 'complement' || (clause.isInverted === true && c.level === 'main' && c.verb < clause.verb)
+  return clauses.some(
+    (c) =>
+      c !== clause &&
+      isSaid(c) &&
+      !isSaying(c) &&
+      [...c.subjects, ...c.objects].some((p) => p.kind !== 'pronoun' && entityIn(p, references) === entity),
+  )
 }
 
 /** Whether direct speech means what was told before it. */

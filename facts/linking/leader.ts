@@ -120,6 +120,9 @@ function addTitle(
     add(leader.offices.length === 0 ? 0 : WEIGHTS.wrongTitle)
     return
   }
+  // 'Former President Fujimori' is not the one in her first term.
+  if (held.every(({ to }) => !to) && FORMER.test(block.text.slice(0, title.start + 3).slice(-15)))
+    add(WEIGHTS.wrongTitle)
   add(alias.kind === 'misspelt' ? 0 : WEIGHTS.title, `title ${title.shown}`)
   // 'French President Macron': the country is right before the title.
   const previous = block.candidates[i - 1]
@@ -128,6 +131,9 @@ function addTitle(
   if (codes.length > 0)
     add(held.some((o) => codes.includes(o.country)) ? WEIGHTS.titleCountry : WEIGHTS.wrongTitle)
 }
+
+/** Before a title, or its start, and three letters of it. */
+const FORMER = /(?:former|ex|ancien(?:ne)?|(?:früher|ehemalig)e[nr]?)[ -]...$|[ ]ex.$/iu
 
 function addCountries(leader: Known, { countries, context }: CandidateContext, add: Add): void {
   if (leader.offices.some((office) => countries().has(office.country))) add(WEIGHTS.countryHere)

@@ -132,7 +132,7 @@ function foundDate(date: ReadDate, context: DateContext): FoundDate {
   const start = date.start + lead
   const end = start + words.length
   if (/\d{4}/.test(words)) return { start, end, when: { text: words, ...interval(date), sure: 'stated' } }
-  const isCounted = context.reference !== undefined && !FROM_ELSEWHERE.test(words)
+  const isCounted = context.reference !== undefined && !FROM_ELSEWHERE.test(words) && !UNCOUNTED.test(words)
   const days = isCounted ? inTense(date, context) : undefined
   return {
     start,
@@ -144,6 +144,10 @@ function foundDate(date: ReadDate, context: DateContext): FoundDate {
 /** Counted from another event: 'two days later'. */
 const FROM_ELSEWHERE =
   /\b(?:earlier|later|before|after(?:wards)?|previous|following|später|zuvor|danach|plus tard|auparavant|après|después|antes)\b(?!\s+this)/i
+
+/** 'A few weeks ago': no day, whatever a parser of dates makes of it. */
+const UNCOUNTED =
+  /(?<!\p{L})(?:few|several|some|couple|dozens?|einige[nr]?|wenige[nr]?|mehrere[nr]?|paar|etliche[nr]?|quelques|plusieurs|un[oa]s|algun[oa]s|vari[oa]s|alguns|algumas|vári[oa]s|alcun[ei]|qualche|divers[ei])(?!\p{L})/iu
 
 const WEEK = /\b(?:week|Woche|semaine|semana)\b/i
 const WEEKEND = /\b(?:week-?end|Wochenende|fin de semana)\b/i

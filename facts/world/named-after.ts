@@ -67,7 +67,7 @@ export const NAME_PARTS: NameParts<string> = {
     'Airport Foundation Center Centre Library Museum Street Avenue Boulevard Building Stadium University Institute School Hospital Bridge Highway Expressway Memorial Tower Stiftung Haus Campus Award Awards Prize Trophy Medal Scheme Yojana Marg',
   firm: 'Holdings Holding Airlines Airways Ltd Inc Corp Limited Bhd Plc',
   before:
-    'avenue rue boulevard aéroport lycée collège hôpital stade barrage pont quai square fondation institut musée porte-avions calle avenida plaza aeropuerto paseo estadio fundación instituto colegio escuela biblioteca museo rua praça aeroporto ponte estádio fundação viale piazza corso fondazione istituto stadio airport street highway stadium foundation institute library museum fort camp lake mount port solarpark parque parc parco stadion flughafen base universidad universidade université università uss hms usns hmas rms',
+    'avenue rue boulevard aéroport lycée collège hôpital stade barrage pont quai square fondation institut musée porte-avions calle avenida plaza aeropuerto paseo estadio fundación instituto colegio escuela biblioteca museo rua praça aeroporto ponte estádio fundação viale piazza corso fondazione istituto stadio airport street highway stadium foundation institute library museum fort camp lake mount port solarpark parque parc parco stadion flughafen base universidad universidade université università aula auditorio auditorium uss hms usns hmas rms',
   hyphen:
     'Achter Anzeiger Blatt Bote Cup Echo Kurier Magazin Post Presse Radio Report Rundschau Takt Ticket Tour Zeitung Allee Brücke Flughafen Gymnasium Halle Haus Institut Kaserne Medaille Platz Preis Schule Stadion Stiftung Straße Strasse Ufer Universität',
   address:

@@ -80,6 +80,9 @@ export function passive(
   )
 }
 
+/** More quoted words than these are no part of the clause around them. */
+const LONGEST_QUOTED = 3
+
 /** The entries of the lexicon that a verb fits, with its particle or noun. */
 export function entriesOf(sentence: ParsedSentence, verb: number): VerbEntry[] {
   const { words, lexicon, holder } = sentence
@@ -102,6 +105,8 @@ export function entriesOf(sentence: ParsedSentence, verb: number): VerbEntry[] {
         continue
       }
       if (!next || /^[,;:]$/.test(next.text)) break
+      // 'Asked “what took you so long” to admit it': a sentence of its own.
+      if (next.quote && !entry.label && next.lower.split(' ').length > LONGEST_QUOTED) break
       if (entry.particle?.test(next.lower)) return true
       // 'called it flawed'
       if (entry.label && fitsObject(entry, next)) return true

@@ -25,6 +25,8 @@ const GLUED: readonly RegExp[] = [
   /\p{L}[«„]\p{L}/u,
   // '21h.Vidéo', 'a meetPM Modi'
   /\p{Ll}[.!?]\p{Lu}\p{Ll}{2}|(?<!\p{L}[Mm]c|[Mm]ac)\p{Ll}{3}\p{Lu}{2}(?:\s|\p{Ll})/u,
+  // '… at a meeting | Adem Altan/AFP via Getty NATO chief …': a caption with its credit
+  /\s\|\s|(?<!\p{L})via\s(?:Getty|AP|Reuters)(?!\p{L})|\/(?:AFP|AP|EPA|Reuters)(?!\p{L})/u,
   // '… las leyes vetadas" "Aspiro a …'
   /["”»]\s+["“«]\p{Lu}/u,
   // '… Soberano. • 18 de marzo.', 'FOTOS: veja', 'Anmerkung: Allerdings'

@@ -42,6 +42,7 @@ export function deedIn(
       references.get(o)?.rule !== 'same sentence',
   )
   if (isLoose) return undefined
+  if (COMPARED.test(read.sentence.masked)) return undefined
   // 'has seemingly changed his mind'
   if (words.some((w, i) => i < clause.verb + 3 && lexicon.facts.seems.test(w.lower))) return undefined
   const isLed = agents.some(isPerson)
@@ -78,6 +79,10 @@ function isDone(read: ReadSentence, clause: Clause, isLed: boolean, lexicon: Lex
   if (lexicon.order === 'free') return startsPlainly(read, clause) && isOver(read, clause, lexicon)
   return (isLed && clause === main) || !isPresent(verb.form, verb.lower, lexicon)
 }
+
+/** 'Has imposed more sanctions than Obama', but not 'sent more than 600 soldiers': how the writer compares two. */
+const COMPARED =
+  /(?<!\p{L})(?:(?:more|fewer|less)\s(?!than\s).*\sthan|(?:mehr|weniger)\s(?!als\s).*\sals|(?:más|menos|mais|plus|moins)\s(?!que\s|de\s|do\s).*\s(?:que|qu['’])|(?:più|meno)\s(?!di\s|che\s).*\s(?:di|che))(?!\p{L})/iu
 
 /** Forms of verbs that tell what was done. */
 const PAST = /^(?:Fin\.Past|Part)/

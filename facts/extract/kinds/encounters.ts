@@ -5,6 +5,7 @@ import {
   type ClauseContext,
   entitiesAfter,
   entitiesOfPhrases,
+  isNamed,
   isParty,
   isPlace,
   isReported,
@@ -25,11 +26,14 @@ export const hold: Rule = (candidate) => {
   // 'Quería hacer las reformas'
   if (form === 'Fin.Past' && imperfect?.test(verb)) return undefined
   if (wished?.test(verb) || (wishes?.test(verb) && candidate.agents.some(isPerson))) return undefined
+  // 'Trump will ihn umrennen'
+  if (candidate.entry.isHelper && candidate.agents.some(isPerson)) return undefined
   // “We work,” the president rejoiced: what is said is no position.
   const { isInverted, verb: at } = candidate.clause
   if (isInverted && candidate.read.parsed.words.slice(0, at).some((w) => w.quote !== undefined))
     return undefined
-  if (isBygone(candidate) || isRated(candidate) || isGreeting(candidate)) return undefined
+  if (isBygone(candidate) || isDone(candidate) || isRated(candidate) || isGreeting(candidate))
+    return undefined
   return [...candidate.agents, ...targets(candidate)]
 }
 
@@ -49,6 +53,26 @@ function isBygone({ clause, entry, read: { parsed }, article: { lexicon } }: Cla
       parsed.words.some((w, i) => i >= clause.from && i < clause.verb && wished?.test(w.lower))) ||
     parsed.words.some((w) => w.tag === 'ADV' && once?.test(w.lower))
   )
+}
+
+/** 'Has been backing parties with loans' tells what somebody does; and the dead take no positions. */
+function isDone({
+  clause,
+  entry,
+  agents,
+  read: { parsed },
+  article: { lookup, reference, lexicon },
+}: ClauseContext): boolean {
+  const group = parsed.words.slice(clause.from, clause.verb)
+  // Spanish 'apoya con dos aviones'
+  const [first] = clause.obliques
+  if (!entry.particle && clause.objects.length === 0 && first && lexicon.with.test(first.by.lower))
+    return true
+  if (parsed.words[clause.verb]?.form === 'Ger' && group.some((w) => w.lower === 'been')) return true
+  return agents.some((id) => {
+    const { died } = isPerson(id) ? lookup.entity(id) : {}
+    return died !== undefined && (reference === undefined || died < reference)
+  })
 }
 
 /** 'Is very willing to', 'are always reluctant to': how the writer sees somebody. */
@@ -79,6 +103,9 @@ export const meet: Rule = (candidate) => {
   if (clause.isPassive) return undefined
   const withs = phrasesAfter(clause, candidate.article.lexicon.with)
   const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read) && !isOwn(p, candidate))
+  // 'Both met with world leaders': with whom?
+  if (partners.length > 0 && !partners.some((p) => p.person === 'one' || isNamed(p, candidate)))
+    return undefined
   const others = entitiesOfPhrases(partners, read)
   const all = new Set([...agents, ...others])
   const isTogether =

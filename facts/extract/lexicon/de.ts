@@ -25,7 +25,7 @@ export const DE: Lexicon = {
     'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer denn',
   ),
   hangingPhrase:
-    /^(?:dort|hier|damals|daraufhin|dabei|danach|deshalb|deswegen|darum|dadurch|daher|dazu|stattdessen|somit)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
+    /^(?:dort|hier|da|auch\s+da|damals|daraufhin|dabei|danach|deshalb|deswegen|darum|dadurch|daher|dazu|stattdessen|somit)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
   connective: /^(?:aber|und|doch|denn)\s+/iu,
   pointing: only('diese dieser dieses diesen diesem jene jener jenes jenen jenem solche solcher solchen'),
   definite: only(
@@ -35,7 +35,7 @@ export const DE: Lexicon = {
   anaphoric: only(
     'gesetz urteil verbot entscheidung vorschlag vorschläge plan pläne maßnahme maßnahmen vorfall vorwurf vorwürfe vorwürfen antrag abkommen vereinbarung projekt idee angebot angriff ankündigung schritt äußerung äußerungen aussage aussagen erklärung lage situation streit gewalt forderung forderungen warnung drohung zahl zahlen niveau haltung seiten vorgehen' +
       ' mann frau junge jungen mädchen kind kinder sohn tochter opfer täter verdächtige verdächtigen angeklagte angeklagten beschuldigte beschuldigten paar' +
-      ' anschlag anschlags anschläge anschlägen selbstmordanschlag selbstmordanschlags attentat attentats terroranschlag terroranschlags einsatz einsatzes einsätze razzia razzien aktion operation entführung entführer entführern attentäter attentätern angreifer angreifern täter tätern mörder prediger predigers geistlichen geiseln toten verletzten überlebenden firma konzern konzerns regelung neuregelung neuregelungen volksbegehren volksbegehrens stichwahl reise brief briefs anschuldigung anschuldigungen konflikt konflikts staatssekretär staatssekretärs premier affäre ermittlungen verfahren amtsinhaber',
+      ' anschlag anschlags anschläge anschlägen selbstmordanschlag selbstmordanschlags attentat attentats terroranschlag terroranschlags einsatz einsatzes einsätze razzia razzien aktion operation entführung entführer entführern attentäter attentätern angreifer angreifern täter tätern mörder prediger predigers geistlichen geiseln toten verletzten überlebenden firma konzern konzerns regelung neuregelung neuregelungen volksbegehren volksbegehrens stichwahl reise brief briefs anschuldigung anschuldigungen konflikt konflikts staatssekretär staatssekretärs premier affäre ermittlungen verfahren amtsinhaber region gebiet gebiete gebieten komitee komitees gremium gremiums abstimmung verlängerung ermordete ermordeten getötete getöteten posten richterposten',
   ),
   deeds: only(
     'unterschrieb* unterschrieben öffne* geöffnet schlie*t schloss* geschlossen sperr* gesperrt riegel* abgeriegelt besetz* besetzt annektier* überf* überfallen bombardier* beschoss* beschossen entsand* entsandt schick* geschickt abgezogen zurückgezogen ausgewiesen verbot* verboten blockier* verhäng* verhängt eingeführt festgenommen verhaft* verhaftet verurteilt freigelassen hingerichtet abgeschoben ausgeliefert verabschied* gebilligt billigte abgeschafft gestrichen ausgesetzt gestoppt stoppte beigetreten mobilisier* abgeschossen evakuier* evakuiert gespendet bestell* bestellt verstaatlich* eingefroren boykottier* abgesagt verschob* verschoben begnadig* begnadigt auflöste aufgelöst löst* eingeladen lud starb* gestorben verstarb verstorben geheiratet heiratete erkrankt* operiert verlängert* erobert erober* okkupier* enteignet* geleitet eröffnet* eingeweiht gesenkt entsendet* gebaut',
@@ -169,10 +169,10 @@ export const DE: Lexicon = {
     /(?<![\p{L}])(?:sagte|war|waren|hatte|hat|haben|wurde|wurden|traf|trafen|ging|kam|gab|nahm|\p{Ll}*(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|begann|lief|fiel|zog|trug|schloss|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|fing|hob|schwor|sprang|strich|zwang|drang)(?:en)?|\p{Ll}{2,}te|\p{Ll}{2,}ten|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)(?![\p{L}])/u,
   reference: {
     spokenPointer:
-      /(?<!\p{L})[Dd]ies(?:e[rsnm]?)\s+(?!(?:Welt|Zeit|Zeiten|Tage|Tagen|Woche|Jahr|Jahres|Monat|Land|Landes|Krieg|Kontinent|Art|Regierung|Stelle|Moment|Stunde|Region|Stadt|Haus|Hause)(?!\p{L}))\p{Lu}\p{L}+(?!\s+(?:der|des|von|vom|mit|zu|zum|zur|für|gegen))/u,
+      /(?<!\p{L})[Dd]ies(?:e[rsnm]?)\s+(?!(?:Welt|Zeit|Zeiten|Tage|Tagen|Woche|Jahr|Jahres|Monat|Land|Landes|Krieg|Kontinent|Art|Regierung|Stelle|Moment|Stunde|Region|Stadt|Haus|Hause)(?!\p{L}))(?:\p{Ll}+e[nrsm]?\s+)?\p{Lu}\p{L}+(?!\s+(?:der|des|von|vom|mit|zu|zum|zur|für|gegen))/u,
     which: only('der des die das eines einer dass von über gegen für zwischen mit zur zum vom aus auf an in'),
     how: only(
-      'zuständig* erhoben* neuerlich* entsprechend* genannt* erwähnt* besagt* neu* jüngst* aktuell* umstritten* geplant* angeblich* ganz* ursprünglich*',
+      'zuständig* erhoben* neuerlich* entsprechend* genannt* erwähnt* besagt* neu* jüngst* aktuell* umstritten* geplant* angeblich* ganz* ursprünglich* rigoros* drastisch* massiv* scharf* scharfen streng* heftig* einschneidend* weitreichend* umfangreich*',
     ),
     own: only('gesetz gesetze projekt projekte'),
     pacts: only('abkommen vereinbarung lage situation streit deal'),
@@ -184,7 +184,7 @@ export const DE: Lexicon = {
     thingOrArticle: only('das'),
     there: only('dort'),
     counted:
-      /^\s*so\s+\p{Ll}|^\s*(?:schon\s+|bereits\s+|auch\s+)?damals(?!\p{L})|(?<!\p{L})(?:daraufhin|am\s+(?:gleichen|selben|nächsten|folgenden)\s+(?:tag|abend|morgen)|(?:tags|am\s+tag)\s+(?:darauf|zuvor)|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:tage|wochen|monate|jahre)\s+später)(?!\p{L})/iu,
+      /^\s*so\s+\p{Ll}|^\s*(?:schon\s+|bereits\s+|auch\s+)?damals(?!\p{L})|(?<!\p{L})(?:daraufhin|am\s+(?:gleichen|selben|nächsten|folgenden)\s+(?:tag|abend|morgen)|(?:tags|am\s+tag)\s+(?:darauf|zuvor)|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:minuten|stunden|tage|wochen|monate|jahre)\s+(?:später|danach|davor|zuvor)|in\s+dieser\s+zeit|diesbezüglich|dahingehend)(?!\p{L})/iu,
     joins: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,
     copula: /^\P{L}*\p{L}+ ist(?!\p{L})/iu,
     specific: only('in moment region planet'),
@@ -210,6 +210,7 @@ export const DE: Lexicon = {
     once: only('einst seinerzeit damals früher'),
     had: only('hatte hatten'),
     wished: only('wollte wollten'),
+    wishes: only('will wollen möchte möchten hofft hoffen'),
     degree: only('so'),
     cases: only('fälle'),
     illness: /covid|corona|virus|pandemi|epidemi|grippe|cholera|malaria|ebola|masern|dengue/iu,

@@ -69,6 +69,7 @@ export function agreed(
   const known = lookup.entity(leader).offices ?? []
   if (known.length > 0 && !known.some((o) => o.country === office.country)) return undefined
   const held = termsOf(leader, office, lookup)
+  if (tense === 'past' && isNotYetOver(held, reference)) return undefined
   if (reference === undefined) return claim
   if (tense === 'next')
     return held.some((o) => (o.from ?? '9999') <= reference) && !isAgain(held, reference) ? undefined : claim
@@ -81,6 +82,17 @@ export function agreed(
       .at(-1) ?? ''
   if (last === '' || last >= reference) return claim
   return daysBetween(last, reference) < 366 ? undefined : { ...claim, tense: 'past' }
+}
+
+/**
+ * 'Ex-president Fujimori' of an older text, and the table has only a namesake whose term has begun since. A text of today may
+ * know of an end that the table does not.
+ */
+function isNotYetOver(held: readonly Office[], reference: IsoDate | undefined): boolean {
+  return (
+    held.length > 0 &&
+    held.every(({ from, to }) => (reference === undefined ? to === undefined : (from ?? '') > reference))
+  )
 }
 
 /** Whether somebody who held an office is to hold it again: Donald Trump in December 2024. */

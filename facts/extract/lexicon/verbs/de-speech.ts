@@ -29,7 +29,6 @@ export const DE_SPEECH: readonly VerbEntry[] = [
   },
   { as: 'say', verbs: 'leg* gelegt', separable: 'dar' },
   { as: 'say', verbs: 'sieht sehen sah sahen gesehen', object: /^(?:worten|sorge)$/ },
-  { as: 'speakOf', verbs: 'sieht sehen sah sahen gesehen', particle: /^als$/ },
   {
     as: 'say',
     verbs: 'gab gibt geben gaben gegeben',
@@ -66,7 +65,6 @@ export const DE_SPEECH: readonly VerbEntry[] = [
     verbs:
       'lob(?:t|te|ten|en) gelobt dank(?:t|te|ten|en) gedankt gratulier* beglückwünsch* kondolier* würdig* ehr(?:t|te|ten|en) geehrt bezeichn* nannt* genannt nenn(?:t|en) vergl(?:eicht|ich|ichen) pries preist beschr(?:eibt|ieb|ieben) charakterisier* titulier* huldig*',
   },
-  { as: 'speakOf', verbs: 'stuf(?:t|te|ten|en) gestuft', separable: 'ein' },
   {
     as: 'speakOf',
     verbs: 'sprach* spr(?:icht|echen) gesprochen',

@@ -20,7 +20,9 @@ const ELECTION =
 export const DE_VERBS: readonly VerbEntry[] = [
   ...DE_SPEECH,
   { as: 'threaten', verbs: 'droh* gedroht', separable: 'an' },
-  { as: 'threaten', verbs: 'droh(?:t|te|ten|en) gedroht' },
+  // 'Dem Land droht eine Welle': nobody threatens.
+  { as: 'threaten', verbs: 'droh(?:t|te|ten|en) gedroht', particle: /^(?:mit|damit)$/ },
+  { as: 'threaten', verbs: 'droh(?:t|te|ten|en) gedroht', unless: /^(?:eine?|die|das|weitere|neue)$/ },
   {
     as: 'threaten',
     verbs: 'kündig* gekündigt schwor schworen schwört schwören',
@@ -41,6 +43,8 @@ export const DE_VERBS: readonly VerbEntry[] = [
     verbs: 'sprach* spr(?:icht|echen) gesprochen',
     separable: 'aus',
     particle: /^(?:für|gegen|dafür|dagegen)$/,
+    // 'Sprach eine Reisewarnung für Touristen aus'
+    before: /^sich$/,
   },
   {
     as: 'hold',
@@ -88,10 +92,16 @@ export const DE_VERBS: readonly VerbEntry[] = [
     unless: /^(?:.*rede|.*vortrag|.*plädoyer|.*ansprache|.*messe|.*gottesdienst)$/u,
   },
   { as: 'hold', verbs: 'steh* stand* gestanden', particle: /^(?:hinter)$/ },
+  // 'Hat sich gegen Angriffe verteidigt', 'verteidigte seinen Kurs'
+  {
+    as: 'hold',
+    verbs: 'verteidig*',
+    unless: /^(?:sich|position|haltung|kurs|politik|vorgehen|titel|platz|führung|vorsprung)$/,
+  },
   {
     as: 'hold',
     verbs:
-      'unterstütz* befürwort* begrüß* weiger* hoff(?:t|te|ten|en) gehofft plädier* bedauer* bevorzug* verteidig* favorisier* ' +
+      'unterstütz* befürwort* begrüß* weiger* hoff(?:t|te|ten|en) gehofft plädier* bedauer* bevorzug* favorisier* ' +
       'verwarf verwirft akzeptier* widersetz* missbillig* billig(?:t|te|ten) verweiger(?:t|te|ten|n) widersprach* widerspr(?:icht|echen)',
   },
   // 'Merkel will Steuern senken': the auxiliary verb says it if the infinitive says nothing by itself.
@@ -214,7 +224,7 @@ export const DE_VERBS: readonly VerbEntry[] = [
       'ernenn* ernann* vereidig* entl(?:ieß|ießen|ässt|assen) gestürzt stürz(?:t|te|ten) berief* beruf(?:t|en) nominier* designier* inthronisier*',
   },
   { as: 'appoint', verbs: 'gekürt gekrönt kür(?:t|te|ten) bestimm(?:t|te|ten)', object: OFFICE_NOUN },
-  { as: 'discuss', verbs: 'diskutier* beriet* berät beraten verhandel* erörter* debattier*' },
+  { as: 'discuss', verbs: 'diskutier* beriet* berät beraten verhandel* erörter*' },
   { as: 'discuss', verbs: 'sprach* spricht sprechen gesprochen', particle: /^über$/ },
   { as: 'discuss', verbs: 'telefonier*', particle: /^über$/ },
   { as: 'discuss', verbs: 'tausch* getauscht', separable: 'aus', particle: /^über$/ },

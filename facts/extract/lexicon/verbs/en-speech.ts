@@ -22,20 +22,35 @@ export const EN_SPEECH: readonly VerbEntry[] = [
     as: 'ask',
     verbs: 'ask asks asked push pushes pushed pushing press presses pressed',
     object: /^(?:for|to)$/,
+    // 'Is pushing through a proposal to', 'asked what it took to'
+    unless: /^(?:through|ahead|back|what|how|why|when|where|whether|if|who)$/,
   },
   {
     as: 'say',
     verbs:
-      'say says said saying tell tells told telling announce* declar* explain* confirm* deny denies denied ' +
+      'say says said saying announce* declar* explain* confirm* deny denies denied ' +
       'claim* stress* emphasi* reiterat* warn* promis* pledg* vow* assert* acknowledg* reveal* assur* caution* ' +
       'alleg* complain* lament* clarif* outlin* disclos* apologi* justif* affirm* predict* insist* argu* wrote write writes',
+  },
+  // 'Tells a lot of lies' is what others say of them.
+  {
+    as: 'say',
+    verbs: 'tell tells told telling',
+    unless: /^(?:lies|falsehoods?|untruths?|jokes?|tales?)$/,
+  },
+  // What somebody else wrote and somebody passes on
+  {
+    as: 'say',
+    isClausal: true,
+    verbs: 'tweet* posted posts',
+    unless: /^(?:story|article|link|video|photo|picture|image|clip|headline|map|poll)s?$/,
   },
   {
     as: 'say',
     isClausal: true,
     verbs:
-      'admit* add adds added note notes noted tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
-      'suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
+      'admit* add adds added note notes noted remark* repeat* reply replies replied respond* joke* quip* ' +
+      'suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* ' +
       'estimat* boast* retort* hint* signal* inform* remind* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* ' +
       'report* indicat* stipulat* maintain* fret* scoff* opin* posit* speculat* attest* profess* decreed bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +
       'ask asked asks wonder* state stated states stating concede concedes conceded testif*',

@@ -210,7 +210,7 @@ export const EN_VERBS: readonly VerbEntry[] = [
     object: /^(?:issue|issues|case|question|subject|matter|topic)$/,
     and: /^with$/,
   },
-  { as: 'discuss', verbs: 'discuss* debat* negotiat*' },
+  { as: 'discuss', verbs: 'discuss* negotiat*' },
   { as: 'discuss', verbs: 'talk talks talked spoke speak speaks', particle: /^about$/ },
   { as: 'count', verbs: 'has have is are stands', isBare: true },
   { as: 'count', verbs: 'is', particle: /^home$/ },
