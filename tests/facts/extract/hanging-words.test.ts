@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf, told, toldOfKind } from './told.ts'
-
-/** A language, a kind, and a sentence with two forms of one part: `{this is a fact of the kind|this is none}`. */
-type Pair = readonly [language: string, kind: string, sentence: string]
-
-const FORMS = /\{([^|}]*)\|([^}]*)\}/
-
-/** The first form gives a fact of the kind, and the second one gives none. */
-function testPairs(pairs: readonly Pair[]): void {
-  test.each(pairs)('%s, %s: %s', (language, kind, sentence) => {
-    const of = (text: string): string[] => toldOfKind(kind, language, text)
-    expect(of(sentence.replace(FORMS, '$1'))).toHaveLength(1)
-    expect(of(sentence.replace(FORMS, '$2'))).toEqual([])
-  })
-}
+import { factsOf, testPairs, told } from './told.ts'
 
 describe('whose it is must be in the sentence', () => {
   testPairs([

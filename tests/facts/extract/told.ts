@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { makeArticle, readBlocks } from '../../../facts/articles/plain-text.ts'
 import { buildBundle } from '../../../facts/extract/build.ts'
 import { type Parser, readParser } from '../../../facts/extract/parser/parser.ts'
@@ -43,5 +44,19 @@ export function told(language: string, text: string, published?: string): string
     const speaker = f.speaker ? ` by ${f.speaker.entity?.split(':')[1] ?? `“${f.speaker.words}”`}` : ''
     const tense = f.office ? ` ${f.office.tense}` : ''
     return `${f.kind}${f.planned ? '?' : ''} ${about}${speaker}${tense}`
+  })
+}
+
+/** A language, a kind, and a sentence with two forms of one part: `{this is a fact of the kind|this is none}`. */
+export type Pair = readonly [language: string, kind: string, sentence: string]
+
+const FORMS = /\{([^|}]*)\|([^}]*)\}/
+
+/** The first form gives a fact of the kind, and the second one gives none. */
+export function testPairs(pairs: readonly Pair[]): void {
+  test.each(pairs)('%s, %s: %s', (language, kind, sentence) => {
+    const of = (text: string): string[] => toldOfKind(kind, language, text)
+    expect(of(sentence.replace(FORMS, '$1'))).toHaveLength(1)
+    expect(of(sentence.replace(FORMS, '$2'))).toEqual([])
   })
 }
