@@ -145,7 +145,8 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
   if (!brackets || hangs(read, stated.clause, lexicon) || hasLooseObject(read, stated.clause, lexicon))
     return undefined
   const isFirstNamed = isBracketFirst(read, brackets)
-  if (!isShowable(read, { span, isNamed: false, isSpeech: false, isFirstNamed }, lexicon)) return undefined
+  if (!isShowable(read, { span, isNamed: false, isSpeech: false, isFirstNamed }, context.article))
+    return undefined
   if (!isBalanced(read.sentence.text)) return undefined
   if (KIND_PROPERTIES[stated.kind].hasAim && !namesItsAim(read, stated.clause, lexicon)) return undefined
   // 'Lee thanked Biden': the one who speaks of somebody is the speaker.

@@ -77,8 +77,7 @@ function bareNaming(context: SentenceContext): Naming | undefined {
   if (main && isSaying(main) && !saysSomething(context, main)) return undefined
   const isLoose = bracketsOf(context, main)?.length !== 0
   const span = sentenceSpan(read)
-  if (isLoose || !isShowable(read, { span, isNamed: false, isSpeech: false }, article.lexicon))
-    return undefined
+  if (isLoose || !isShowable(read, { span, isNamed: false, isSpeech: false }, article)) return undefined
   return { span, parts, brackets: [], ends: endsOf(context) }
 }
 
@@ -199,7 +198,7 @@ function bracketsAlone(context: SentenceContext): Bracket[] | undefined {
     return undefined
   const isFirstNamed = isBracketFirst(read, brackets)
   const span = sentenceSpan(read)
-  return isShowable(read, { span, isNamed: isFirstNamed, isSpeech: false, isFirstNamed }, lexicon)
+  return isShowable(read, { span, isNamed: isFirstNamed, isSpeech: false, isFirstNamed }, article)
     ? brackets
     : undefined
 }

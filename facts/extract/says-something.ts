@@ -2,6 +2,7 @@ import type { Clause } from './clauses/clause.ts'
 import { isAside, isTail } from './clauses/clauses.ts'
 import { hasTense } from './clauses/verbs.ts'
 import type { SentenceContext } from './draft.ts'
+import { isSaying } from './speech/attribution.ts'
 import { isJoinedInfinitive } from './when.ts'
 import type { Word } from './words/word.ts'
 
@@ -49,6 +50,7 @@ export function saysSomething(
         (c.level === 'complement' ||
           (c.verb > clause.verb &&
             c.subjects === clause.subjects &&
+            !isSaying(c) &&
             !hasTense(read.parsed.words[c.verb]) &&
             (lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? '') || isJoinedInfinitive(read, c)))),
     )

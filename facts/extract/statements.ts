@@ -28,6 +28,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (!isWholeName(speaker.words, article.lexicon) || speech.isAccording) return undefined
   if (speaksOfByName(context)) return undefined
   const isOwn = isOwnSpeech(speech)
+  if (!isOwn && isCrowd(context)) return undefined
   // Of German strangers' statements on unseen pages half were right: who or what is meant is told before, or it is criticism.
   if (!isOwn && (speech.said.length > 0 || !speech.clause || article.lexicon.verbSecond)) return undefined
   if (speech.clause && !saysSomething(context, speech.clause)) return undefined
@@ -75,7 +76,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
         isFirstNamed: isBracketFirst(read, whose),
         named: meant?.start,
       },
-      article.lexicon,
+      article,
     )
   )
     return undefined
@@ -146,6 +147,17 @@ function speaksOfByName({ read: { clauses, references }, speech }: SentenceConte
       isSaid(c) &&
       !isSaying(c) &&
       [...c.subjects, ...c.objects].some((p) => p.kind !== 'pronoun' && entityIn(p, references) === entity),
+  )
+}
+
+/** 'Sources say', 'experts say', 'Post columnists have compared': nobody who can be asked. */
+function isCrowd({ read: { parsed, sentence }, speech }: SentenceContext): boolean {
+  const [subject] = speech?.clause?.subjects ?? []
+  return (
+    subject?.person === 'several' &&
+    subject.owner === undefined &&
+    !parsed.words.slice(subject.from, subject.to).some((w) => w.mention) &&
+    !/\s\p{Lu}/u.test(speech?.words ?? sentence.text)
   )
 }
 

@@ -36,7 +36,7 @@ function isOtherDay(text: string, date: FoundDate, { times }: Lexicon): boolean 
 export function whenOf(
   { sentence, clauses, parsed: { words, holder } }: ReadSentence,
   clause: Clause,
-  { lexicon }: ArticleContext,
+  { lexicon, reference }: ArticleContext,
 ): When | undefined {
   const isVerbLast = lexicon.verbSecond !== undefined
   const verb = words[clause.verb]
@@ -92,7 +92,10 @@ export function whenOf(
     (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) +
     (date.when.sure === 'words' ? FAR : 0)
   const [nearest] = sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))
-  return nearest && wholeOf(nearest, sentence, lexicon)
+  const when = nearest && wholeOf(nearest, sentence, lexicon)
+  // 'Spoke against it before next week's summit': what was done is not to come.
+  const isDone = clause.modality === 'real' && /^(?:Fin\.Past|Part)/.test(verb.form ?? '')
+  return isDone && reference !== undefined && (when?.from ?? '') > reference ? undefined : when
 }
 
 /** 'In August and September', 'on 3 and 5 May': both. */

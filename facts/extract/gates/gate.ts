@@ -1,7 +1,8 @@
-import type { Span } from '../../types.ts'
-import type { ReadSentence } from '../discourse/read-sentence.ts'
+import type { Mention, Span } from '../../types.ts'
+import type { ArticleContext, ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReferenceWords } from '../lexicon/reference-words.ts'
+import { isPerson } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 import { isGlued } from './glued.ts'
 import { withoutContraction } from './pointing.ts'
@@ -35,8 +36,9 @@ export interface ShownSentence {
 export function isShowable(
   read: ReadSentence,
   { span, isNamed, isSpeech, isLeader, isFirstNamed, named }: ShownSentence,
-  lexicon: Lexicon,
+  article: Pick<ArticleContext, 'lexicon' | 'lookup'>,
 ): boolean {
+  const { lexicon } = article
   const { sentence, parsed } = read
   const text = sentence.blockText.slice(span.start, span.end)
   const count = text.split(/\s+/).length
@@ -46,7 +48,7 @@ export function isShowable(
   // An aside that is a sentence of its own, and a footnote.
   if (/^\(|https?:|www\./u.test(text)) return false
   if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
-  if (named === undefined && hasLooseSpeech(read, span, lexicon)) return false
+  if (named === undefined && hasLooseSpeech(read, span, article)) return false
   const isFirst = isFirstNamed || (named !== undefined && named - span.start < 2)
   if (!isFirst && startsVaguely(read, { span, isSpeech, isLeader }, lexicon)) return false
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
@@ -137,7 +139,11 @@ const NAME = /(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}/u
  * Whether direct speech speaks of 'he' or 'she' before anybody is named: 'I think he knows that'. A capital inside is
  * taken for a name, so only certain cases are kept back.
  */
-function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon): boolean {
+function hasLooseSpeech(
+  { sentence }: ReadSentence,
+  span: Span,
+  { lexicon, lookup }: Pick<ArticleContext, 'lexicon' | 'lookup'>,
+): boolean {
   const { him, anybody } = lexicon.reference
   return sentence.quoted.some((q) => {
     if (q.start >= span.end || q.end <= span.start) return false
@@ -146,8 +152,16 @@ function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon
       if (!pronoun?.gender || pronoun.thing || pronoun.plural) continue
       if (!pronoun.subject && !him?.test(match[0])) continue
       const at = q.start + match.index
-      if (sentence.mentions.some((m) => m.end <= at)) continue
-      const before = sentence.blockText.slice(sentence.start, at)
+      const { gender } = pronoun
+      // 'Clinton wants to increase what he is letting in': she is not meant, and no country is.
+      const isMeant = ({ entity }: Mention): boolean =>
+        isPerson(entity) && (lookup.entity(entity).pronoun ?? gender) === gender
+      const named = sentence.mentions.filter((m) => m.end <= at)
+      if (named.some(isMeant)) continue
+      const before = named.reduce(
+        (left, m) => left.replace(m.surface, ''),
+        sentence.blockText.slice(sentence.start, at),
+      )
       // A pronoun in the words does not mean a speaker who is named after them.
       return !NAME.test(before) && !anybody?.test(before)
     }

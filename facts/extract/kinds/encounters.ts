@@ -26,8 +26,6 @@ export const hold: Rule = (candidate) => {
   // 'Quería hacer las reformas'
   if (form === 'Fin.Past' && imperfect?.test(verb)) return undefined
   if (wished?.test(verb) || (wishes?.test(verb) && candidate.agents.some(isPerson))) return undefined
-  // 'Trump will ihn umrennen'
-  if (candidate.entry.isHelper && candidate.agents.some(isPerson)) return undefined
   // “We work,” the president rejoiced: what is said is no position.
   const { isInverted, verb: at } = candidate.clause
   if (isInverted && candidate.read.parsed.words.slice(0, at).some((w) => w.quote !== undefined))
@@ -43,7 +41,7 @@ function isBygone({ clause, entry, read: { parsed }, article: { lexicon } }: Cla
   const verb = parsed.words[clause.verb]
   // German verbs end their clause, far from their auxiliary.
   const group = parsed.words.slice(
-    parsed.isParsed ? clause.from : (clause.subjects[0]?.to ?? clause.from),
+    parsed.isParsed ? clause.from : Math.min(clause.from, clause.subjects[0]?.to ?? clause.from),
     clause.verb,
   )
   return (
@@ -114,6 +112,11 @@ export const meet: Rule = (candidate) => {
     (clause.subjects.length === 1 && agents.length > 1)
   if (!isTogether && (partners.length === 0 || clause.subjects.length === 0)) return undefined
   if (!clause.subjects.every((s) => isParty(s, read)) && agents.length === 0) return undefined
+  // 'Den Irak trifft eine Welle': a verb alone is of people.
+  const isAlone = !candidate.entry.object && !candidate.entry.particle
+  const parties = [...clause.subjects, ...partners]
+  if (isAlone && !isTogether && ![...all].some(isPerson) && !parties.some((p) => p.person === 'one'))
+    return undefined
   // Nobody meets themselves.
   const isOne =
     all.size === 1 && agents.length > 0 && partners.every((p) => entityIn(p, read.references) !== undefined)

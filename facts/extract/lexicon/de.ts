@@ -25,7 +25,7 @@ export const DE: Lexicon = {
     'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer denn',
   ),
   hangingPhrase:
-    /^(?:dort|hier|da|auch\s+da|damals|daraufhin|dabei|danach|deshalb|deswegen|darum|dadurch|daher|dazu|stattdessen|somit)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
+    /^[^,;:–—]*\s(?:deshalb|deswegen|daher|darum)(?!\p{L})(?!,\s+weil)|^(?:dort|hier|da|auch\s+da|damals|daraufhin|dabei|danach|deshalb|deswegen|darum|dadurch|daher|dazu|stattdessen|somit)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
   connective: /^(?:aber|und|doch|denn)\s+/iu,
   pointing: only('diese dieser dieses diesen diesem jene jener jenes jenen jenem solche solcher solchen'),
   definite: only(
@@ -207,10 +207,9 @@ export const DE: Lexicon = {
     chosen:
       /wahl|referend|kongress|parlament|senat|präsiden|sitz|urnen|kammer|nationalrat|bundestag|bundesrat/u,
     beats: only('besieg* unterl*'),
-    once: only('einst seinerzeit damals früher'),
+    once: only('einst seinerzeit damals früher zunächst anfangs vormals'),
     had: only('hatte hatten'),
     wished: only('wollte wollten'),
-    wishes: only('will wollen möchte möchten hofft hoffen'),
     degree: only('so'),
     cases: only('fälle'),
     illness: /covid|corona|virus|pandemi|epidemi|grippe|cholera|malaria|ebola|masern|dengue/iu,

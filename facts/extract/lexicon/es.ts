@@ -142,7 +142,7 @@ export const ES: Lexicon = {
   acting:
     /(?<!\p{L})(?:interin[oa]|provisional|transitori[oa]|encargad[oa]|en\s+funciones|de\s+facto)[\s,-]*$/iu,
   elect:
-    /(?<!\p{L})(?:elect[oa]|futur[oa]|próxim[oa]|posible|eventual|designad[oa]|candidat[oa]\s+a)[\s,-]*$/iu,
+    /(?<!\p{L})(?:elect[oa]|futur[oa]|próxim[oa]|posible|virtual|eventual|designad[oa]|candidat[oa]\s+a)[\s,-]*$/iu,
   deputy: /(?:vice|vice-|primer|segund[oa]|sub|adjunt[oa])[\s-]*$/iu,
   talks: words('reunión reuniones conversaciones cumbre encuentro agenda negociaciones diálogo'),
   about: words('sobre acerca_de respecto'),

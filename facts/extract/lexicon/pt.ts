@@ -110,7 +110,7 @@ export const PT: Lexicon = {
   former:
     /(?<!\p{L})(?:(?<![\p{L}])ex|antig[oa]|anterior|então|falecid[oa]|depost[oa]|últim[oa]|foi|era)[\s-]*(?:o\s+|a\s+)?$/iu,
   acting: /(?<!\p{L})(?:interin[oa]|provisóri[oa]|em\s+exercício)[\s,-]*$/iu,
-  elect: /(?<!\p{L})(?:eleit[oa]|futur[oa]|próxim[oa]|possível|eventual|candidat[oa]\s+a)[\s,-]*$/iu,
+  elect: /(?<!\p{L})(?:eleit[oa]|futur[oa]|próxim[oa]|possível|virtual|eventual|candidat[oa]\s+a)[\s,-]*$/iu,
   deputy: /(?:vice|primeir[oa]|segund[oa]|sub|adjunt[oa])[\s-]*$/iu,
   talks: words('reunião reuniões conversas cúpula encontro agenda negociações'),
   about: words('sobre acerca_de'),

@@ -29,6 +29,11 @@ export function isLongOver({ leader, office, tense }: OfficeClaim, year: number,
   return tense === 'now' && ends.length > 0 && ends.every((end) => end + YEARS_AHEAD < year)
 }
 
+/** 'Pope John Paul II decreed it': a text without a day may be of any time. */
+export function isOfTheDead({ leader, tense }: OfficeClaim, lookup: Lookup): boolean {
+  return tense === 'now' && lookup.entity(leader).died !== undefined
+}
+
 /**
  * Whether a text without a date calls two people by the same office, and this one left it before the other took it: 'President
  * Dilma Rousseff' beside 'President Jair Bolsonaro'.

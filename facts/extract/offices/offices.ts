@@ -4,7 +4,7 @@ import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, type Sentence } from '../words/sentence.ts'
 import { byPredecessor, byPredicate, byVerb } from './by-predicate.ts'
-import { agreed, isLater, isLongOver, isSucceeded, latestYear } from './held-terms.ts'
+import { agreed, isLater, isLongOver, isOfTheDead, isSucceeded, latestYear } from './held-terms.ts'
 import { type OfficeClaim, patternsOf } from './office-patterns.ts'
 import { type FoundOffice, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
 
@@ -49,6 +49,7 @@ export function* claimSteps(
   return agreeing
     .filter((c) => !isSucceeded(c, agreeing, lookup))
     .map((c) => (isLongOver(c, year, lookup) ? { ...c, tense: 'past' as const } : c))
+    .filter((c) => !isOfTheDead(c, lookup))
 }
 
 /** The offices that a sentence gives to the leaders it names. */

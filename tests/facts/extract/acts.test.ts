@@ -8,7 +8,6 @@ describe('what somebody does is no position', () => {
     ['es', 'stance', 'Polonia apoya {un canal con|con expertos en} Letonia.'],
     ['de', 'stance', 'Dänemark sprach {sich für ein Verbot|ein Verbot für Händler} in Lettland aus.'],
     ['de', 'stance', 'Polen hat {die NATO|sich} gegen Angriffe aus Dänemark verteidigt.'],
-    ['de', 'stance', '{Dänemark|Emmanuel Macron} will einen Kanal nach Lettland bauen.'],
   ])
 })
 

@@ -172,7 +172,6 @@ describe('whom the words of a stranger are about', () => {
     ['the subject', 'Ann Miller said that Norway has lost a war over herring in the cold sea.', 'NO'],
     ['whose the subject is', 'Ann Miller said that Norwegian drones had hit a port in the cold north.', 'NO'],
     ['around the speaker', 'Norway, Ann Miller said, has lost a war over herring in the cold sea.', 'NO'],
-    ['who is several', 'On the market, most observers said that Norway would be far behind in May.', 'NO'],
   ])('%s', (_, text, expected) => expect(about(text)).toEqual([expected]))
 
   test.each([
@@ -181,6 +180,7 @@ describe('whom the words of a stranger are about', () => {
       'in direct speech',
       '“Norway has lost a war over herring in the cold sea of the north,” Ann Miller said.',
     ],
+    ['who is nobody', 'On the market, most observers said that Norway would be far behind in May.'],
     ['whom nobody can tell', 'Ann Miller said they knew that Norway would make a law on bread and herring.'],
     [
       'what nobody can tell',

@@ -89,6 +89,8 @@ export const EN_VERBS: readonly VerbEntry[] = [
     verbs: 'hold holds held holding host* attend* had have has',
     object:
       /^(?:talks|discussions|meeting|meetings|summit|negotiations|consultations|dinner|lunch|breakfast|bilateral|audience)$/,
+    // 'Held out the possibility of meeting Kim'
+    unless: /^(?:out|back|off|possibility|hopes?|prospect|chance)$/,
   },
   { as: 'meet', verbs: 'join joins joined', object: /^(?:talks|lunch|dinner|breakfast|meeting)$/ },
   { as: 'meet', verbs: 'shake shakes shook shaking', object: /^hands$/ },
