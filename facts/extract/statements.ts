@@ -151,10 +151,14 @@ function speaksOfByName({ read: { clauses, references }, speech }: SentenceConte
 }
 
 /** 'Sources say', 'experts say', 'Post columnists have compared': nobody who can be asked. */
-function isCrowd({ read: { parsed, sentence }, speech }: SentenceContext): boolean {
+function isCrowd({ read: { parsed, sentence }, speech, article: { lexicon } }: SentenceContext): boolean {
   const [subject] = speech?.clause?.subjects ?? []
+  const head = parsed.words[subject?.head ?? -1]?.lower ?? ''
+  // With its capital 'Sources' may be taken for a name.
+  const isMany = subject?.person === 'several' || (/s$/.test(head) && lexicon.people.test(head))
   return (
-    subject?.person === 'several' &&
+    subject !== undefined &&
+    isMany &&
     subject.owner === undefined &&
     !parsed.words.slice(subject.from, subject.to).some((w) => w.mention) &&
     !/\s\p{Lu}/u.test(speech?.words ?? sentence.text)

@@ -87,8 +87,45 @@ describe('what hangs', () => {
     ['de', 'action', '2020 hatte Frankreich 600 Soldaten {nach Mali|in die Region} geschickt.'],
     ['de', 'criticism', 'Polen kritisierte {|in dieser Zeit }Dänemark wegen der Brotpreise.'],
     ['de', 'criticism', 'Polen kritisierte {|zwei Tage danach }Dänemark wegen der Brotpreise.'],
+    ['de', 'threat', 'Emmanuel Macron droht {|deshalb }China mit Zöllen.'],
+    [
+      'en',
+      'statement',
+      '“{Justin Trudeau|Angela Merkel} knows what he is doing in Poland with bread and with herring,” said Emmanuel Macron.',
+    ],
     ['de', 'action', 'Italien hat Masken bestellt, die über Wien {kamen|gekommen seien}.'],
   ])
+})
+
+describe('who says so is somebody', () => {
+  testPairs([
+    [
+      'en',
+      'statement',
+      '{US officials|Experts} say Germany watches Iran carefully for a test of rockets in spring.',
+    ],
+    [
+      'en',
+      'statement',
+      '{Ann Holt and Bob Lind|Sources} said Emmanuel Macron wants a bakery in every town of Latvia.',
+    ],
+  ])
+})
+
+describe('when it was or will be', () => {
+  testPairs([
+    ['de', 'stance', 'Heute {hat|hatte} Merkel eine Impfung mit Astrazeneca abgelehnt.'],
+    ['de', 'stance', 'Emmanuel Macron hielt {|zunächst }an einem Kanal nach Lettland fest.'],
+    ['en', 'meeting', 'Emmanuel Macron held {|out the possibility of }talks with Olaf Scholz in Rome.'],
+    ['de', 'meeting', '{Emmanuel Macron trifft Angela Merkel|Den Irak trifft eine Corona-Welle} in Rom.'],
+  ])
+
+  test('what was done is not to come', () => {
+    const days = (text: string): unknown[] => factsOf('de', text).map((f) => f.when?.from)
+    const rest = 'in der kommenden Woche hat sich Emmanuel Macron gegen einen Kanal nach Polen gewandt.'
+    expect(days(`Vor dem Gipfel ${rest}`)).toEqual([undefined])
+    expect(days(`Vor dem Gipfel ${rest.replace('kommenden', 'vergangenen')}`)).toEqual([expect.any(String)])
+  })
 })
 
 describe('a comparison is the writer’s', () => {

@@ -221,7 +221,13 @@ export const DE_VERBS: readonly VerbEntry[] = [
   {
     as: 'appoint',
     verbs:
-      'ernenn* ernann* vereidig* entl(?:ieß|ießen|ässt|assen) gestürzt stürz(?:t|te|ten) berief* beruf(?:t|en) nominier* designier* inthronisier*',
+      'ernenn* ernann* vereidig* entl(?:ieß|ießen|ässt|assen) gestürzt stürz(?:t|te|ten) nominier* designier* inthronisier*',
+  },
+  // 'Berief sich auf ein Gesetz'
+  {
+    as: 'appoint',
+    verbs: 'berief* beruf(?:t|en)',
+    unless: /^sich$/,
   },
   { as: 'appoint', verbs: 'gekürt gekrönt kür(?:t|te|ten) bestimm(?:t|te|ten)', object: OFFICE_NOUN },
   { as: 'discuss', verbs: 'diskutier* beriet* berät beraten verhandel* erörter*' },
