@@ -2,6 +2,7 @@
 import type { ShownStatement } from '../bundle/statement.ts'
 import type { Doubt, Entity, EntityId, FactKind, IsoDate, Office, Source } from '../types.ts'
 import type { Union } from '../world/unions.ts'
+import type { OnPageSentence } from './reading-order.ts'
 
 /** A leader or country whose card can be opened. */
 export interface CardLink {
@@ -26,8 +27,8 @@ export interface CardFact extends ShownStatement {
   readonly link?: string
   /** Set if the article was updated since and no longer says so. */
   readonly superseded?: true
-  /** Of a sentence that only names them: set if it is about them. */
-  readonly isMain?: true
+  /** Of a sentence that only names them: what part they have in it. */
+  readonly part?: OnPageSentence['part']
   /** What is doubtful about it; each doubt once in an article. */
   readonly doubts?: readonly Doubt[]
 }

@@ -1,14 +1,16 @@
 import type { Called } from '../extract/called.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
-import type { Namings } from '../extract/naming.ts'
-import type { FactKind } from '../fact-kinds.ts'
+import { type Namings, namingKey } from '../extract/naming.ts'
+import { isPerson } from '../extract/phrases/phrase.ts'
+import { KIND_PROPERTIES } from '../fact-kinds.ts'
 import type { EntityId, Fact, FactBundle, World } from '../types.ts'
 import { beginsSoon, isHeldOn } from '../world/held-on.ts'
 import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
-import { factWithoutJoint, isJoined, withoutJoint } from './connective.ts'
+import { factWithoutJoint } from './connective.ts'
 import { type Explained, explainedIn } from './explained.ts'
-import { nearTitle } from './near-title.ts'
-import { LEAST_WORDS, sentencesNaming, wordCount } from './page-sentences.ts'
+import { nearMatter } from './near-title.ts'
+import { inWords, sentencesNaming, wordCount } from './page-sentences.ts'
+import { LEAST_WORDS, type OnPageSentence, worthOf } from './reading-order.ts'
 import { relateWords } from './same-words.ts'
 
 /** What is known about the page in front of the reader. */
@@ -40,7 +42,7 @@ export function cardOnPage(
   const [source] = bundle.sources
   const { language = 'en' } = source ?? {}
   const title = source?.title ?? ''
-  const near = nearTitle(title, language, names)
+  const near = nearMatter(title, bundle.texts?.[0]?.blocks ?? [], language, names)
   const explained = EXPLAINED.get(bundle) ?? explainedOn(bundle, world)
   const sentences = {
     ...pageLanguage(bundle),
@@ -54,10 +56,8 @@ export function cardOnPage(
     const card = cardOf(id, world, known, { page: bundle, sentences })
     if (!card?.page) return card
     const more = withSentences(card.page, page.namings ? sentences.facts : [], {
-      bundle,
-      names,
-      near,
-      explained,
+      ...{ id, bundle, names, near, explained },
+      ...(page.namings ? { namings: page.namings } : {}),
     })
     return { ...card, page: { ...bare(more), ...calledOn(page, card, names, world) } }
   }
@@ -127,9 +127,11 @@ function electIn(bundle: FactBundle, id: EntityId, names: readonly string[]): st
   return words && lead && elect.test(lead) ? `${lead} ${words}` : meant?.text.replace(/^\p{L}+\s+/u, '')
 }
 
-/** A page's text, and what its headline and its sentences say of words. */
+/** A page's text, whose card it is for, and what is known of its sentences. */
 interface PageText {
+  readonly id: EntityId
   readonly bundle: FactBundle
+  readonly namings?: Namings
   readonly names: readonly string[]
   readonly near: (text: string) => number
   readonly explained: Explained
@@ -139,8 +141,8 @@ interface PageText {
 const ENOUGH = 3
 
 /**
- * What a page says of somebody, with what can be understood at once first: whole sentences before short ones, and what is
- * their own before what others say. If that is little, sentences that name them come with it.
+ * What a page says of somebody, what it is about first. If that is little, sentences that name them come with it; and always
+ * the one that would be the first of all.
  */
 function withSentences(page: CardPage, sentences: readonly CardFact[], text: PageText): CardPage {
   if (page.facts.every(({ kind }) => kind === 'mentioned')) return page
@@ -149,56 +151,49 @@ function withSentences(page: CardPage, sentences: readonly CardFact[], text: Pag
   const shown = facts.map(wordsOf)
   const isNew = (one: CardFact): boolean =>
     !shown.some((text) => text.includes(wordsOf(one)) || wordsOf(one).includes(text))
-  const fresh = sentences.filter(isNew)
-  const byPart = [...fresh.filter(({ isMain }) => isMain), ...fresh.filter(({ isMain }) => !isMain)]
-  const more = byPart.slice(0, Math.max(0, ENOUGH - own.length))
-  const all = withoutDoubles([...facts, ...more], text.bundle)
-  return { ...page, facts: inOrder(all, text) }
+  const worth = worthOn(text)
+  const byWorth = (a: CardFact, b: CardFact): number => worth(b) - worth(a)
+  const fresh = sentences.filter(isNew).toSorted(byWorth)
+  const best = Math.max(...own.map(worth))
+  const isFirst = fresh.slice(0, 1).some((one) => worth(one) > best)
+  const more = fresh.slice(0, Math.max(isFirst ? 1 : 0, ENOUGH - own.length))
+  return { ...page, facts: withoutDoubles([...facts, ...more].sort(byWorth), text.bundle) }
 }
 
-/**
- * What a reader is to read first: what somebody does or says, in whole sentences that stand alone, near to the headline in
- * words and in place. What others say of them, and what only names them, comes after all of it.
- */
-function inOrder(facts: readonly CardFact[], { bundle, names, near, explained }: PageText): CardFact[] {
+/** How soon a reader should read a fact: see `worthOf`. */
+function worthOn(text: PageText): (fact: CardFact) => number {
+  const { id, bundle, names, near, explained } = text
   const language = bundle.sources[0]?.language ?? 'en'
-  const blocks = new Map(bundle.facts.map((fact) => [fact.id, fact.quote.block]))
-  const ranked = facts.map((fact) => {
-    const text = wordsOf(fact)
-    // A name of which the card does not say who that is, or the second part of another sentence.
-    const isLoose =
-      fact.parts.some((part) => part.isBracket && !names.includes(part.text)) ||
-      explained.hasStranger(text) ||
-      isJoined(withoutJoint(text, language), language)
-    const isMain = fact.kind !== 'mentioned' || fact.isMain === true
-    const block = Math.min(blocks.get(fact.id) ?? LATE, LATE)
-    return {
-      fact,
-      group: fact.said === 'about' ? 3 : !isFull(fact) ? 2 : isMain && !isLoose ? 0 : 1,
-      score:
-        near(text) +
-        EARLY * (1 - block / LATE) +
-        (WEIGHTS[fact.kind] ?? 0) -
-        (hasOwnName(fact) ? 0 : BRACKET) -
-        STRANGER * explained.strangers(text),
-    }
-  })
-  return ranked.sort((a, b) => a.group - b.group || b.score - a.score).map(({ fact }) => fact)
+  const byId = new Map(bundle.facts.map((fact) => [fact.id, fact]))
+  const known = new Map<CardFact, number>()
+  return (fact) => {
+    const words = wordsOf(fact)
+    const inText = byId.get(fact.id)
+    const shown = inWords(words, language, explained)
+    // A name of which the card does not say who that is.
+    const isStrange = fact.parts.some((part) => part.isBracket && !names.includes(part.text))
+    const worth =
+      known.get(fact) ??
+      worthOf({
+        ...shown,
+        near: near(words),
+        block: inText?.quote.block,
+        kind: fact.kind,
+        part: fact.part ?? (inText ? partIn(inText, text) : 'named'),
+        hasBracket: !hasOwnName(fact),
+        isLoose: shown.isLoose || isStrange,
+        isByOthers: fact.said === 'about' && isPerson(id),
+      })
+    known.set(fact, worth)
+    return worth
+  }
 }
 
-/** From this block on a place in the text is a late one. */
-const LATE = 12
-
-/** How much something counts beside the share of the headline's words that a sentence has: an early place, … */
-const EARLY = 0.15
-/** … a bracket instead of a name, … */
-const BRACKET = 0.1
-/** … a name that only other sentences explain, … */
-const STRANGER = 0.05
-/** … and what kind of fact it is. */
-const WEIGHTS: Readonly<Partial<Record<FactKind, number>>> = {
-  ...{ meeting: 0.2, agreement: 0.2, election: 0.2, sanction: 0.2, appointment: 0.2, visit: 0.2 },
-  ...{ pressure: 0.1, criticism: 0.1, stance: 0.1, threat: 0.1, statement: 0.1, action: 0.1 },
+/** The part that somebody has in a fact: whoever it is first about, and who says it, has the first one. */
+function partIn({ about, speaker, quote, kind }: Fact, { id, namings }: PageText): OnPageSentence['part'] {
+  if ((speaker ? speaker.entity : about[0]) === id) return 'subject'
+  const part = namings?.get(namingKey(quote.block, quote.start))?.parts.get(id)
+  return part ?? (KIND_PROPERTIES[kind].isEvent && kind !== 'visit' ? 'object' : 'place')
 }
 
 function hasOwnName({ parts }: CardFact): boolean {

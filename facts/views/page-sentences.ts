@@ -9,27 +9,23 @@ import type { Block, Bracket, EntityId, Fact, FactBundle } from '../types.ts'
 import type { CardFact } from './card.ts'
 import { isJoined, withoutJoint } from './connective.ts'
 import { type Explained, NOTHING_EXPLAINED } from './explained.ts'
+import { GOOD_WORDS, LEAST_WORDS, type OnPageSentence, worthOf } from './reading-order.ts'
 import { ownsTooSoon, standsAlone } from './stands-alone.ts'
 
 /** So many sentences are offered: the one that the reader is in is left out where the card is drawn. */
 const MOST_OFFERED = 6
 
-/** Nobody reads longer sentences on a card; with fewer words it is a label, or too little. In words. */
+/** Nobody reads longer sentences on a card. In words. */
 const MOST_WORDS = 48
-export const LEAST_WORDS = 8
 /** Sentences in which somebody has no part are worth that only if they are short. */
 const MOST_PASSING = 40
-/** Of two alike, sentences of at most so many words come first; those with more than the second number come last of all. */
-const GOOD_WORDS = 35
-const LONG_WORDS = 40
 /** Where nothing better is left: a card without anything of the page says less. */
 const FEWEST_WORDS = 5
 
 /**
- * A few sentences of running text that name somebody. Where sentences were taken apart, those in which the name is the
- * subject come first, then those whose speaker it is, and so on; last those in which it has no such part, if their words show
- * nothing that only others explain. Else first those that begin with the name. Of two alike the one nearer to the headline
- * comes first, then the earlier one. A country is not named by the titles of people alone: 'President Obama'.
+ * A few sentences of running text that name somebody, in the order of `worthOf`. Where sentences were taken apart, it is known
+ * what part the name has in each; those in which it has none are taken if their words show nothing that only others explain.
+ * Else a name at the start counts as the subject. A country is not named by the titles of people alone: 'President Obama'.
  *
  * @param names all names of them: of a country without its adjectives, since 'British designers' says nothing of it
  * @param near how near a text is to the headline
@@ -63,14 +59,14 @@ export function sentencesNaming(
   // The card says of no other name who that is.
   const known = once.filter((one) => !isStrange(one))
   const ordered = inOrder(known.length > 0 ? known : once, language, near, explained)
-  return ordered.slice(0, MOST_OFFERED).map(({ fact, rank, isCut, brackets = [] }) => {
+  return ordered.slice(0, MOST_OFFERED).map(({ fact, part, isCut, brackets = [] }) => {
     // Exactly as in the page, but for the brackets.
     const { parts } = shownOf({ quote: fact.quote, brackets }, language)
     return {
       id: fact.id,
       from: fact.source,
       kind: 'mentioned',
-      ...(namings && rank <= LAST_MAIN ? { isMain: true } : {}),
+      part,
       parts: isCut ? [...parts, { text: '\u202f…', isBracket: false }] : parts,
     }
   })
@@ -82,24 +78,33 @@ function inOrder(
   near: (text: string) => number,
   explained: Explained,
 ): Place[] {
-  const ranked = places.map((place) => {
-    const { exact } = place.fact.quote
-    return {
-      place,
-      isLong: wordCount(exact) > LONG_WORDS,
-      isGood: isGood(place, language) && !explained.hasStranger(exact),
-      near: near(exact) - STRANGER * explained.strangers(exact),
-    }
-  })
-  return ranked
-    .sort(
-      (a, b) =>
-        Number(a.isLong) - Number(b.isLong) ||
-        a.place.rank - b.place.rank ||
-        Number(b.isGood) - Number(a.isGood) ||
-        b.near - a.near,
-    )
-    .map(({ place }) => place)
+  const worth = new Map(
+    places.map((place) => {
+      const { fact, part, brackets = [] } = place
+      const { exact, block } = fact.quote
+      const about = { near: near(exact), block, part, kind: 'mentioned' as const, isByOthers: false }
+      return [
+        place,
+        worthOf({ ...about, ...inWords(exact, language, explained), hasBracket: brackets.length > 0 }),
+      ]
+    }),
+  )
+  return places.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
+}
+
+/** What the words of a sentence show of how well it can be read by itself. */
+export function inWords(
+  text: string,
+  language: string,
+  explained: Explained,
+): Pick<OnPageSentence, 'words' | 'strangers' | 'isLoose' | 'isJoined' | 'isQuestion'> {
+  return {
+    words: wordCount(text),
+    strangers: explained.strangers(text),
+    isLoose: explained.hasStranger(text),
+    isJoined: isJoined(withoutJoint(text, language), language),
+    isQuestion: /\?\P{L}*$/u.test(text),
+  }
 }
 
 /** A headline with fewer words is a title, and says nothing. */
@@ -111,14 +116,11 @@ function headline(facts: readonly Fact[], id: EntityId, title: string): Place[] 
   if (words < LEAST_IN_HEADLINE || words > GOOD_WORDS || !HEADLINE.test(title) || !isBalanced(title))
     return []
   const fact = facts.find((one) => isNamedIn(one, id) && one.quote.exact.trim() === title.trim())
-  return fact ? [{ fact, rank: NAMED_AS.length }] : []
+  return fact ? [{ fact, part: 'passing' }] : []
 }
 
 /** It says something: it asks nothing, and counts nothing. */
 const HEADLINE = /^[\p{Lu}\p{Lo}"“„«‘¿¡「『][^?:|]*[^?:|…]$/u
-
-/** How much a name that only other sentences explain counts, beside the share of the headline's words. */
-const STRANGER = 0.1
 
 /** Whether a sentence names a country also outside of a title: of 'President Obama' and 'US President Obama' it says nothing. */
 function isNamedBeside({ kind, quote }: Fact, sentence: Fact, names: readonly string[]): boolean {
@@ -151,8 +153,6 @@ function inSentence(fact: Fact, blocks: readonly Block[], language: string): Fac
 /** 'Washington.- El senador …' */
 const DATELINE = /^\p{Lu}[\p{L}\s,]{2,30}\.\s?[-–—]\s+/u
 
-/** The last part in which a sentence is about somebody. */
-const LAST_MAIN = NAMED_AS.indexOf('object')
 /** The last one in which they have a part in its main clause. */
 const LAST_PART = NAMED_AS.indexOf('place')
 
@@ -165,16 +165,13 @@ interface PageWords {
 
 interface Place {
   readonly fact: Fact
-  /** The lower, the earlier it is shown. */
-  readonly rank: number
+  readonly part: OnPageSentence['part']
   readonly brackets?: readonly Bracket[]
   /** Whether the sentence goes on after it. */
   readonly isCut?: boolean
-  /** Whether it names them, and nothing else is known of it. */
-  readonly isPassing?: true
 }
 
-/** Sentences by the part that somebody has in them; after all others those in which it has none. */
+/** Sentences with the part that somebody has in them, also those in which it has none. */
 function byPart(
   facts: readonly Fact[],
   id: EntityId,
@@ -187,23 +184,22 @@ function byPart(
       const isByName = isPerson(id) || page.names.some((name) => fact.quote.exact.includes(name))
       return isByName ? inPassing(fact, page) : []
     }
-    const rank = NAMED_AS.indexOf(part)
     if (
-      rank > LAST_PART &&
+      NAMED_AS.indexOf(part) > LAST_PART &&
       (wordCount(fact.quote.exact) > MOST_PASSING || ownsTooSoon(fact.quote.exact, page.language, page.names))
     )
       return []
     const { start } = fact.quote
     const brackets = naming.brackets.map((b) => ({ ...b, start: b.start - start, end: b.end - start }))
-    return [{ ...shortened(fact, naming), brackets, rank }]
+    return [{ ...shortened(fact, naming), brackets, part }]
   })
 }
 
 function inPassing(fact: Fact, { language, names, explained }: PageWords): Place[] {
   const text = withoutJoint(fact.quote.exact, language)
   if (wordCount(text) > MOST_PASSING || ownsTooSoon(text, language, names)) return []
-  const rank = NAMED_AS.length + (isInAside(text, names) ? 1 : 0)
-  return standsAlone(text, language, names, explained.isSurname) ? [{ fact, rank, isPassing: true }] : []
+  const part = isInAside(text, names) ? 'aside' : 'passing'
+  return standsAlone(text, language, names, explained.isSurname) ? [{ fact, part }] : []
 }
 
 /** Relative clauses, and what says more about the name before it: ', the former envoy to Ukraine, '. */
@@ -226,9 +222,12 @@ function shortened(fact: Fact, { ends }: Naming): Pick<Place, 'fact' | 'isCut'> 
   return { fact: { ...fact, quote: { ...quote, exact, end: quote.start + exact.length } }, isCut: true }
 }
 
-/** Sentences by whether they begin with one of somebody's names. */
+/** Whoever's name a sentence begins with is taken for its subject. */
 function byStart(facts: readonly Fact[], names: readonly string[]): Place[] {
-  return facts.map((fact) => ({ fact, rank: beginsWithOne(fact.quote.exact, names) ? 0 : 1 }))
+  return facts.map((fact) => ({
+    fact,
+    part: beginsWithOne(fact.quote.exact, names) ? 'subject' : 'named',
+  }))
 }
 
 /** Words before a name at the start of a sentence, if it is the subject: 'The French president Emmanuel Macron'. */
@@ -250,18 +249,16 @@ function isNamedIn({ about, resolved = [] }: Fact, id: EntityId): boolean {
 const SENTENCE = /^[\p{Lu}\p{Lo}\p{N}"“„«‘¿¡「『].*[.!?…。！？]["'”’»」』)]*$/su
 
 /** Whether something is a whole sentence that can be understood by itself. */
-function isSentence({ fact, isCut, isPassing, brackets = [] }: Place, language: string): boolean {
+function isSentence({ fact, isCut, part, brackets = [] }: Place, language: string): boolean {
   const text = withoutJoint(fact.quote.exact, language)
   const words = wordCount(text)
   const isWhole = SENTENCE.test(isCut ? `${text}.` : text) && isBalanced(text)
   const isLoose = pointsBack(text, language) && !brackets.some(({ start }) => start < 2)
-  return isWhole && words <= MOST_WORDS && words >= (isPassing ? FEWEST_WORDS : LEAST_WORDS) && !isLoose
+  return isWhole && words <= MOST_WORDS && words >= (isPassing(part) ? FEWEST_WORDS : LEAST_WORDS) && !isLoose
 }
 
-/** Whether a sentence is short enough, and does not begin as the second part of another. */
-function isGood({ fact }: Place, language: string): boolean {
-  const { exact } = fact.quote
-  return wordCount(exact) <= GOOD_WORDS && !isJoined(withoutJoint(exact, language), language)
+function isPassing(part: Place['part']): boolean {
+  return part === 'passing' || part === 'aside'
 }
 
 /** How many words a text has; in scripts without spaces, so many as its letters make. */

@@ -263,3 +263,37 @@ describe('on a page that says little of somebody', () => {
     expect(texts.indexOf(long)).toBe(0)
   })
 })
+
+describe('what a page is about comes first on a card', () => {
+  const first = (id: EntityId, text: string, title: string): string[] =>
+    (cardOnPage(id, world, EMPTY_BUNDLE, read(text, title))?.page?.facts ?? []).slice(0, 1).map(wordsOf)
+  const MEETING = 'Emmanuel Macron met Pedro Sánchez in Madrid on Friday.'
+  const DOG = 'Emmanuel Macron lost his old dog in the gardens of the palace on Sunday.'
+  test('before a meeting of the past', () => {
+    expect(first(MACRON, `${DOG}\n\n${MEETING}`, 'French president loses dog in palace gardens')).toEqual([
+      DOG,
+    ])
+    expect(first(MACRON, `${MEETING}\n\n${DOG}`, 'Macron and Sánchez meet in Madrid on Friday')).toEqual([
+      MEETING,
+    ])
+  })
+  test('even where there are facts enough, and it is none', () => {
+    const more = ['Berlin', 'Rome', 'Lisbon', 'Vienna'].map(
+      (place) => `Emmanuel Macron visited ${place} for some days of talks last year.`,
+    )
+    const text = [DOG, ...more].join('\n\n')
+    expect(first(MACRON, text, 'French president loses dog in palace gardens')).toEqual([DOG])
+  })
+  test('of a country what others say of it too', () => {
+    const others =
+      'Keir Starmer said on Friday that Spain would have to close its old bridges for the winter.'
+    const rain = 'It had been raining in the old town for the whole of the long summer.'
+    const firstOf = (own: string, title: string): string[] =>
+      first('country:ES', [rain, others, own].join('\n\n'), title)
+    const own = 'Spain said on Friday that its old bridges would be closed for the winter.'
+    expect(firstOf(own, 'Spain must close bridges for winter, Starmer says')).toEqual([others])
+    expect(firstOf(own, 'The news')).toEqual([own])
+    const deal = 'Spain signed an agreement with Portugal on farms and bridges on Friday.'
+    expect(firstOf(deal, 'The news')).toEqual([deal])
+  })
+})
