@@ -58,22 +58,17 @@ function isCounted({ named, place }: CardPage, onStep: OnPageProps['onStep']): b
   return named > 1 && !(onStep && place > 0)
 }
 
-/**
- * How often the page names them, with steps to the other places; nothing if it is once.
- *
- * @param isShort whether there is little room: `2/10`
- */
+/** How often the page names them, with steps to the other places; nothing if it is once. */
 export function Count({
   page,
   onStep,
   messages,
-  isShort = false,
-}: Pick<OnPageProps, 'page' | 'onStep'> & { readonly messages: Messages; readonly isShort?: boolean }) {
+}: Pick<OnPageProps, 'page' | 'onStep'> & { readonly messages: Messages }) {
   if (page.named <= 1) return null
   return (
     <>
       {isCounted(page, onStep) && <span class="soft">{messages('namedOnPage', String(page.named))}</span>}
-      {onStep && <Steps page={page} messages={messages} onStep={onStep} isShort={isShort} />}
+      {onStep && <Steps page={page} messages={messages} onStep={onStep} />}
     </>
   )
 }
@@ -82,20 +77,18 @@ function Steps({
   page: { named, place },
   messages,
   onStep,
-  isShort,
 }: {
   readonly page: CardPage
   readonly messages: Messages
   readonly onStep: (by: -1 | 1) => void
-  readonly isShort: boolean
 }) {
   const at = messages('placeOnPage', String(place), String(named))
   return (
     <span class="steps">
       <IconButton name="back" label={messages('previousPlace')} onClick={() => onStep(-1)} />
       {place > 0 && (
-        <span title={isShort ? at : undefined}>
-          <span>{isShort ? `${place}/${named}` : at}</span>
+        <span role="img" aria-label={at} title={at}>
+          <span>{`${place}/${named}`}</span>
         </span>
       )}
       <IconButton name="next" label={messages('nextPlace')} onClick={() => onStep(1)} />

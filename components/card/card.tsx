@@ -120,9 +120,7 @@ export function Card(props: CardProps) {
         {!(isTight && isSaidHere) && further}
       </div>
       <Foot content={content} why={why} actions={actions} messages={messages} locale={locale}>
-        {page && !hasPagePart(page) && (
-          <Count page={page} onStep={props.onStep} messages={messages} isShort />
-        )}
+        {page && !hasPagePart(page) && <Count page={page} onStep={props.onStep} messages={messages} />}
       </Foot>
     </div>
   )

@@ -76,11 +76,11 @@ describe('how often the page names somebody', () => {
     drawn(of('leader:emmanuel-macron'), page).querySelector('.on-page .line')?.textContent ?? ''
   const sentence = { ...FACT, kind: 'mentioned' } as const
   test.each([
-    ['as the place, beside a heading', { facts: [FACT], named: 5, place: 2 }, 'On this pagemention 2 of 5'],
+    ['as the place, beside a heading', { facts: [FACT], named: 5, place: 2 }, 'On this page2/5'],
     [
       'as the place, beside what names them',
       { facts: [sentence], named: 5, place: 2 },
-      'Named on this pagemention 2 of 5',
+      'Named on this page2/5',
     ],
     ['in words where the card is at no place', { facts: [FACT], named: 5 }, 'On this pagenamed 5 times'],
     ['in words, and no second time', { facts: [sentence], named: 5 }, 'On this pagenamed 5 times'],
@@ -94,6 +94,8 @@ describe('how often the page names somebody', () => {
   ])('is %s', (_, page, expected) => {
     const foot = drawn(of('leader:emmanuel-macron'), page).querySelector('footer')
     expect(foot?.querySelector('.steps')?.textContent).toBe(expected)
+    const words = expected?.replace(/(\d+)\/(\d+)/, 'mention $1 of $2')
+    expect(foot?.querySelector('.steps [role=img]')?.getAttribute('aria-label')).toBe(words)
   })
 })
 

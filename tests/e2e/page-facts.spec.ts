@@ -12,7 +12,7 @@ test.describe('the page in front', () => {
     server.set('/talks', { body: story(MACRON, 'Macron later left for Paris.') })
     const page = await open(session, `${server.origin}/talks`)
     await rest(page, 'Emmanuel Macron')
-    await shows(page, 'On this page\nmention 1 of 2')
+    await shows(page, 'On this page\n1/2')
     await shows(page, MACRON)
     await page.close()
   })
@@ -63,7 +63,7 @@ test.describe('the page in front', () => {
     await rest(page, 'Emmanuel Macron', 2)
     await shows(page, sentence)
     expect(await cardText(page)).not.toContain('mugs')
-    expect(await cardText(page)).toContain('mention 3 of 3')
+    expect(await cardText(page)).toContain('3/3')
     await page.close()
   })
 
