@@ -132,7 +132,7 @@ function Kinds(props: {
   )
 }
 
-/** The facts of a text: what somebody did and said, the agenda in one line, then what others say about them. */
+/** The facts of a text in their order, each with who says it; the agenda is one line after them. */
 function TextFacts({
   texts: { facts, head, ...text },
   frame,
@@ -141,29 +141,16 @@ function TextFacts({
   readonly frame: FactsFrame
 }) {
   const agenda = facts.filter(({ kind }) => kind === 'agenda')
-  const others = facts.filter(({ kind, said }) => kind !== 'agenda' && said === 'about')
-  const own = facts.filter(({ kind, said }) => kind !== 'agenda' && said !== 'about')
+  const others = facts.filter(({ kind }) => kind !== 'agenda')
   return (
     <div class="group">
       {head}
-      {own.length + agenda.length > 0 && (
-        <ul class="facts">
-          {own.map((fact, i) => (
-            <FactRow key={fact.id} fact={fact} before={own[i - 1]} text={text} frame={frame} />
-          ))}
-          {agenda.length > 0 && <Agenda facts={agenda} text={text} frame={frame} />}
-        </ul>
-      )}
-      {others.length > 0 && (
-        <>
-          <h3>{frame.messages('othersSay')}</h3>
-          <ul class="facts">
-            {others.map((fact, i) => (
-              <FactRow key={fact.id} fact={fact} before={others[i - 1]} text={text} frame={frame} />
-            ))}
-          </ul>
-        </>
-      )}
+      <ul class="facts">
+        {others.map((fact, i) => (
+          <FactRow key={fact.id} fact={fact} before={others[i - 1]} text={text} frame={frame} />
+        ))}
+        {agenda.length > 0 && <Agenda facts={agenda} text={text} frame={frame} />}
+      </ul>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { type CardProps, MOST_FOLDED } from '../../components/card/card.tsx'
 import { readArticle } from '../../facts/articles/plain-text.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { buildArticle } from '../../facts/cli/load.ts'
-import { type CardContent, cardOf } from '../../facts/views/card.ts'
+import { type CardContent, type CardFact, cardOf } from '../../facts/views/card.ts'
 import { LANGUAGES } from '../../settings/settings.ts'
 import { mentionsOf, world } from '../facts/world.ts'
 import { ACTIONS } from '../views/actions.ts'
@@ -110,11 +110,18 @@ describe('the facts', () => {
     expect(shipped?.hasAttribute('open')).toBe(false)
     expect(shipped?.querySelectorAll('.facts li').length).toBeGreaterThan(0)
   })
-  test('that others state come below a heading, which says so once', () => {
-    const headings = [...drawn().querySelectorAll('section[aria-label^=Earlier] h3')]
-    expect(headings.map((heading) => heading.textContent)).toEqual(['What others say'])
-    const below = [...(headings[0]?.nextElementSibling?.querySelectorAll('.kind') ?? [])]
-    expect(below.map((line) => line.textContent)).not.toContain('Statement')
+  test('that others state have their speakers, and come in their order without a heading', () => {
+    const fact = (id: string, more: Partial<CardFact>): CardFact => {
+      return { ...{ id, from: 'page', kind: 'statement', parts: [{ text: id, isBracket: false }] }, ...more }
+    }
+    const facts = [
+      fact('Others', { said: 'about', speaker: { name: 'Critics' } }),
+      fact('Own', { said: 'by' }),
+    ]
+    const drawn = draw(cardWith({ ...full, groups: [], page: { ...full.page!, facts } }))
+    const lines = [...drawn.querySelectorAll('.on-page .facts p')].map((line) => line.textContent)
+    expect(lines).toEqual(['by Critics', 'Others', 'Own'])
+    expect(drawn.querySelectorAll('h3')).toHaveLength(0)
   })
   test('leave no space behind where a page says nothing', () => {
     const page = { facts: [], named: 3, place: 1, language: 'en' }
