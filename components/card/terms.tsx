@@ -4,7 +4,7 @@ import type { CardOffice } from '../../facts/views/card.ts'
 import type { Messages } from '../ui/messages.ts'
 import { dateStyle, dayIn, heldIn } from '../ui/role.ts'
 
-/** The years in office as a line. Its label says the same in words. */
+/** The years in all offices as a line with a label. What it is called says the same in words. */
 export function Terms({
   terms,
   today,
@@ -22,7 +22,8 @@ export function Terms({
   const start = Date.parse(first.from)
   const end = Math.max(...terms.map((term) => Date.parse(term.to ?? today)), start + DAY_IN_MS)
   const at = (day: string): number => ((Date.parse(day) - start) / (end - start)) * 100
-  const label = terms.map((term) => inWords(term, messages, locale)).join('; ')
+  const words = terms.map((term) => inWords(term, messages, locale)).join('; ')
+  const label = `${messages('allOffices')}: ${words}`
   return (
     <div class="terms" role="img" aria-label={label} title={label}>
       <div class="line">
@@ -38,6 +39,7 @@ export function Terms({
         ))}
       </div>
       <span>{first.from.slice(0, 4)}</span>
+      <span>{messages('allOffices')}</span>
       <span>
         {terms.some((term) => term.to === undefined) ? messages('now') : new Date(end).getUTCFullYear()}
       </span>
