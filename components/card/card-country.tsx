@@ -2,8 +2,8 @@ import type { CardCountry, CardHolder, CardLink, Coded } from '../../facts/views
 import { Locator } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
-import { dayIn, detailIn, entityNameIn, isEnglish } from '../ui/role.ts'
-import { Turn } from './card-head.tsx'
+import { detailIn, entityNameIn, isEnglish, yearsIn } from '../ui/role.ts'
+import { Turn, yearOfPage } from './card-head.tsx'
 
 interface CountryProps {
   readonly country: CardCountry
@@ -24,8 +24,6 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
   const { heads, headsThen } = country
   const { day = '', heads: before = heads } = headsThen ?? {}
   if (heads.length + before.length === 0) return null
-  const isThisYear = day.slice(0, 4) === String(new Date().getFullYear())
-  const year = isThisYear ? dayIn(day, locale) : day.slice(0, 4)
   const isIn = (one: CardHolder, all: readonly CardHolder[]): boolean =>
     all.some((other) => isSame(one, other))
   const gone = before.filter((one) => !isIn(one, heads))
@@ -36,7 +34,7 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
   const both = isJoined ? heads : same
   const come = heads.filter((one) => !both.includes(one))
   const changed = [
-    { when: `${year}:`, holders: gone },
+    { when: `${yearOfPage(day, locale)}:`, holders: gone },
     { when: messages('governNow'), holders: come },
   ]
   const always = { when: '', holders: both }
@@ -51,13 +49,13 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
         <p key={when} class="heads">
           {when && <span class="soft">{when}</span>}
           <span class="names">
-            {holders.map(({ title, link, since }) => (
+            {holders.map(({ title, link, since, earlier = [] }) => (
               <Turn
                 key={`${title} ${link.id}`}
                 link={link}
                 lead={detailIn(title, messages)}
                 text={link.name}
-                {...(since === undefined ? {} : { tail: messages('sinceYear', since.slice(0, 4)) })}
+                {...(since === undefined ? {} : { tail: yearsIn({ from: since, earlier }, messages) })}
                 onTurn={onTurn}
               />
             ))}

@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import type { CardContent, CardLink, CardOffice, CardThen } from '../../facts/views/card.ts'
+import type { CardContent, CardLink, CardOffice, CardPerson } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
-import { detailIn, entityNameIn, isEnglish, officeIn, roleIn, termsIn } from '../ui/role.ts'
+import { dayIn, detailIn, entityNameIn, isEnglish, officeIn, roleIn, termsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -17,7 +17,7 @@ interface HeadProps {
 
 /** The picture, the name, and the office today and on the day of the page. */
 export function Head(props: HeadProps) {
-  const { content, flag, locale } = props
+  const { content, flag, messages, locale } = props
   const { entity, namesakes } = content
   const isSomebody = entity.kind === 'leader' && !namesakes
   return (
@@ -32,12 +32,25 @@ export function Head(props: HeadProps) {
       )}
       <h1 id="attache-name">
         <bdi>{entityNameIn(entity, locale)}</bdi>
+        <LifeOfTheDead person={content.person} messages={messages} />
       </h1>
       <p id="attache-role">
         <RoleLine {...props} />
       </p>
     </>
   )
+}
+
+/** The years of somebody's life beside the name: of the dead alone, so that no office of theirs reads as if they lived. */
+export function LifeOfTheDead({
+  person,
+  messages,
+}: {
+  readonly person: CardContent['person']
+  readonly messages: Messages
+}) {
+  const life = person?.died === undefined ? undefined : lifeIn(person, messages)
+  return life === undefined ? null : <bdi class="life together">{` ${life}`}</bdi>
 }
 
 function RoleLine({ content, messages, locale }: HeadProps) {
@@ -69,18 +82,34 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   if (then.when === 'later') return <Parts parts={[...now, messages('notYetInOffice')]} />
   if (then.when === 'former' && isSameOffice(then.office, office))
     return <Parts parts={[...now, messages('outOfOffice')]} />
-  const written = [
-    writtenIn(then, messages, locale),
-    <Years key="then" office={then.office} messages={messages} />,
-  ]
-  if (!isNow && then.when === 'held') return <Parts parts={written} />
+  const held = isEnglish(locale) ? then.role : officeIn(then.office, messages, locale)
+  const heldFor = <Years key="then" office={then.office} messages={messages} />
+  if (!isNow && then.when === 'held') return <Parts parts={[messages('whenWritten', held), heldFor]} />
+  const isPast = then.when === 'former'
+  const before = isPast && content.person?.died === undefined ? messages('former', held) : held
   return (
     <>
       <Parts parts={now} />
       <span class="break" />
-      <Parts parts={written} />
+      {isPast ? <Parts parts={[before, heldFor]} /> : <OnDay day={then.day} held={held} locale={locale} />}
     </>
   )
+}
+
+/** Another office than now, of the day of the page, as the heads of countries have it: `2010: Prime Minister of Russia`. */
+function OnDay(props: { readonly day: string; readonly held: string; readonly locale: string }) {
+  return (
+    <span class="part">
+      <span class="soft">{`${yearOfPage(props.day, props.locale)}: `}</span>
+      {props.held}
+    </span>
+  )
+}
+
+/** The year of a page; of a page of this year, its day. */
+export function yearOfPage(day: string, locale: string): string {
+  const year = day.slice(0, 4)
+  return year === String(new Date().getFullYear()) ? dayIn(day, locale) : year
 }
 
 /** Parts of a line with dots between them, neither of which begins or ends a line. */
@@ -116,12 +145,6 @@ function isSameOffice(a: CardOffice, b: CardOffice | undefined): boolean {
   return a.title === b?.title && a.country === b.country && a.state === b.state
 }
 
-/** The office on the day on which the page was written. */
-function writtenIn({ when, role, office }: CardThen, messages: Messages, locale: string): string {
-  const held = isEnglish(locale) ? role : officeIn(office, messages, locale)
-  return messages('whenWritten', when === 'former' ? messages('former', held) : held)
-}
-
 /** Who holds the office today, if somebody else does; with who came before if that is the same. */
 export function HolderLine({ content, messages, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
   const { holder } = aroundOf(content)
@@ -154,8 +177,8 @@ export function PersonLine({
   onTurn,
 }: Omit<HeadProps, 'flag' | 'locale'> & { readonly isWhole: boolean }) {
   const { before, after, holder, isBetween } = aroundOf(content)
-  const { native, born, died, party } = content.person ?? {}
-  const life = lifeIn(born, died, messages)
+  const { native, died, party } = content.person ?? {}
+  const life = died === undefined ? lifeIn(content.person ?? {}, messages) : undefined
   const turn = (key: string, link: CardLink, text: string) => (
     <Turn key={key} link={link} text={text} onTurn={onTurn} />
   )
@@ -194,7 +217,7 @@ function aroundOf({ entity, person, then, holder: now }: CardContent) {
 }
 
 /** `born 1964`, `1931–2022`; undefined if neither year is known. */
-function lifeIn(born: number | undefined, died: number | undefined, messages: Messages): string | undefined {
+function lifeIn({ born, died }: CardPerson, messages: Messages): string | undefined {
   if (born !== undefined && died !== undefined) return `${born}–${died}`
   if (born !== undefined) return messages('born', String(born))
   return died === undefined ? undefined : messages('died', String(died))

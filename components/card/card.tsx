@@ -5,7 +5,7 @@ import type { Messages } from '../ui/messages.ts'
 import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
 import { CountryDetails, CountryHeads } from './card-country.tsx'
-import { Head, HolderLine, PersonLine } from './card-head.tsx'
+import { Head, HolderLine, LifeOfTheDead, PersonLine } from './card-head.tsx'
 import { Count, hasPagePart, OnThisPage, OwnArticles, ShippedArticles } from './card-sections.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
@@ -187,7 +187,10 @@ function Namesakes(props: {
         return (
           <li key={person.id}>
             <button type="button" onClick={() => props.onTurn(person.id)}>
-              <strong>{entityNameIn(person, locale)}</strong>
+              <strong>
+                {entityNameIn(person, locale)}
+                <LifeOfTheDead person={person.person} messages={messages} />
+              </strong>
               <span>{[role, since].filter(Boolean).join(' · ')}</span>
             </button>
           </li>

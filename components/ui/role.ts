@@ -4,7 +4,7 @@ import type { CardContent, CardOffice } from '../../facts/views/card.ts'
 import { type Union, unionOf } from '../../facts/world/unions.ts'
 import type { Messages } from './messages.ts'
 
-type Held = Pick<CardContent, 'role' | 'office' | 'union' | 'then'>
+type Held = Pick<CardContent, 'role' | 'office' | 'isFormer' | 'union'>
 
 /**
  * The office and its years in the reader's language: `Präsident · Südkorea`, `seit 2025`. The English line of the content
@@ -13,7 +13,7 @@ type Held = Pick<CardContent, 'role' | 'office' | 'union' | 'then'>
  * @param locale BCP 47
  */
 export function roleIn(
-  { role, office, union, then }: Held,
+  { role, office, isFormer, union }: Held,
   messages: Messages,
   locale: string,
 ): { readonly role: string; readonly since?: string } {
@@ -23,7 +23,6 @@ export function roleIn(
   if (!office || since === undefined)
     return { role: PLAIN[role] === undefined ? role : messages(PLAIN[role]) }
   const held = officeIn(office, messages, locale)
-  const isFormer = office.to !== undefined && then?.when !== 'later'
   return { role: isFormer ? messages('former', held) : held, since }
 }
 

@@ -78,6 +78,8 @@ export type CardOffice = Required<Pick<Office, 'title' | 'country' | 'from'>> &
 export interface CardThen {
   /** Whether it was held on that day, had ended before, or was still to come. */
   readonly when: 'held' | 'former' | 'later'
+  /** The day of the page. */
+  readonly day: IsoDate
   /** In English: `Prime Minister of the United Kingdom`. */
   readonly role: string
   readonly office: CardOffice
@@ -113,6 +115,8 @@ export interface CardHolder {
   readonly link: CardLink
   /** Since when without a gap, if the office is held now. */
   readonly since?: IsoDate
+  /** The terms before a gap, if the office was held in one of them on the day of the page too. */
+  readonly earlier?: CardOffice['earlier']
 }
 
 /** What a country is, in numbers and codes. */
@@ -150,6 +154,8 @@ export interface CardContent {
   readonly role: string
   /** The office of `role`, with its days, if the table knows it. */
   readonly office?: CardOffice
+  /** Set if `office` was left, by somebody who lives: of the dead the years say so. */
+  readonly isFormer?: true
   /** Set if the table does not know somebody and `role` is what an article says. */
   readonly isClaimed?: true
   /** Set if it is a union, not a country. */
@@ -174,7 +180,8 @@ export interface CardContent {
   /** Why the reader's own articles could not be read, if so; for readers. */
   readonly error?: string
   /** Those who share a name, or the matches for some text, each with the office in a line. */
-  readonly namesakes?: readonly (CardLink & Pick<CardContent, 'role' | 'office' | 'union'>)[]
+  readonly namesakes?: readonly (CardLink &
+    Pick<CardContent, 'role' | 'office' | 'isFormer' | 'union' | 'person'>)[]
   /** Set if these are the best matches for some text, not those who share a name. */
   readonly isLookUp?: true
   /** The other entities of these facts, the most frequent first. */

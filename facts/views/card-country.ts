@@ -9,7 +9,7 @@ import { cardOfficeWithin, linkOf } from './card-who.ts'
 export function countryOf(entity: Entity, world: World, day?: IsoDate): Pick<CardContent, 'country'> {
   const { iso2, kind } = entity
   if (kind !== 'country' || iso2 === undefined) return {}
-  const heads = holdersOf(world, iso2).map(holderNow)
+  const heads = holdersOf(world, iso2).map((held) => holderNow(held, day))
   const headsThen = day === undefined ? [] : headsOn(day, iso2, heads, world)
   const profile = profileIn(world, iso2)
   const country = {
@@ -24,8 +24,11 @@ function holder({ office: { title }, entity }: HeldOffice): CardHolder {
   return { title, link: linkOf(entity) }
 }
 
-function holderNow(held: HeldOffice): CardHolder {
-  return { ...holder(held), since: cardOfficeWithin(held.office, held.entity.offices ?? []).from }
+/** Who is in office now; of a day in an earlier term, 'since 2025' alone would read as if it had been somebody else then. */
+function holderNow(held: HeldOffice, day: IsoDate | undefined): CardHolder {
+  const { from, earlier = [] } = cardOfficeWithin(held.office, held.entity.offices ?? [])
+  const wasHeld = day !== undefined && earlier.some((term) => term.from <= day && day <= term.to)
+  return { ...holder(held), since: from, ...(wasHeld ? { earlier } : {}) }
 }
 
 /** Who was in office on a day, if that is not who is now. */

@@ -10,7 +10,7 @@ import { type OfficeOn, officeOn } from './office-on.ts'
 
 type Who = Pick<
   CardContent,
-  'role' | 'office' | 'isClaimed' | 'union' | 'then' | 'holder' | 'terms' | 'person'
+  'role' | 'office' | 'isFormer' | 'isClaimed' | 'union' | 'then' | 'holder' | 'terms' | 'person'
 >
 
 /**
@@ -21,7 +21,6 @@ type Who = Pick<
  */
 export function whoIs(entity: Entity, claimed: readonly Office[], world: World, day?: IsoDate): Who {
   if (entity.kind === 'country') return { ...whatItIs(entity, world), terms: [] }
-  const name = (iso2: string): string => entityOf(world, `country:${iso2}`)?.name ?? iso2
   const offices = entity.offices ?? []
   const main = mainOffice(offices)
   const on = day === undefined ? undefined : officeOn(offices, day)
@@ -30,17 +29,26 @@ export function whoIs(entity: Entity, claimed: readonly Office[], world: World, 
   if (!main) {
     const [office] = claimed
     if (!office) return { role: '', terms, ...person }
-    return { role: officeName(office.title, name(office.country)), isClaimed: true, terms, ...person }
+    return {
+      role: officeName(office.title, nameOf(office.country, world)),
+      isClaimed: true,
+      terms,
+      ...person,
+    }
   }
-  const then = on && thenOf(on, main, world, name)
-  const holder = isRecent(main, world.asOf) ? holderOf(main, entity, world) : undefined
+  const then = on && day !== undefined ? thenOf(on, main, world, day) : undefined
+  const holder = isRecent(main, world) ? holderOf(main, entity, world) : undefined
   return {
-    ...roleOf(main, offices, name, then),
+    ...roleOf(main, entity, world, then),
     ...(then ? { then } : {}),
     ...(holder ? { holder } : {}),
     terms,
     ...person,
   }
+}
+
+function nameOf(iso2: string, world: World): string {
+  return entityOf(world, `country:${iso2}`)?.name ?? iso2
 }
 
 /** If a leader's state no longer exists, the link has no country, so that the flag of a successor is not shown. */
@@ -69,46 +77,55 @@ export function isHolderUnknown({ kind, iso2 }: Entity, world: World): boolean {
   )
 }
 
-/** The present office, else the last one. Nobody was 'former' before they had it. */
+/** Whoever left an office so many years ago is hardly called a former holder, and of most it is only not known when they died. */
+const FORMER_YEARS = 50
+
+function yearsSince(day: IsoDate, { asOf }: World): number {
+  return Number(asOf.slice(0, 4)) - Number(day.slice(0, 4))
+}
+
+/** The present office, else the last one. Nobody was 'former' before they had it, and only the living are. */
 function roleOf(
   main: Dated,
-  offices: readonly Office[],
-  name: (iso2: string) => string,
+  { offices = [], died }: Entity,
+  world: World,
   then: CardThen | undefined,
-): Pick<Who, 'role' | 'office'> {
+): Pick<Who, 'role' | 'office' | 'isFormer'> {
   const { title, country, to, state } = main
   const others = countriesOf(main, offices).length - 1
   const also = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'country' : 'countries'}`
-  const role = officeName(title, state ?? name(country)) + also
+  const role = officeName(title, state ?? nameOf(country, world)) + also
   const office = { ...cardOfficeWithin(main, offices), ...(others === 0 ? {} : { others }) }
-  return { role: to === undefined || then?.when === 'later' ? role : `Former ${role}`, office }
+  if (
+    to === undefined ||
+    then?.when === 'later' ||
+    died !== undefined ||
+    yearsSince(to, world) > FORMER_YEARS
+  )
+    return { role, office }
+  return { role: `Former ${role}`, office, isFormer: true }
 }
 
 /**
  * The office on the day on which a page was written, if that is not what the first line says: it has ended since, it had
  * ended and a later one followed, or it was still to come.
  */
-function thenOf(
-  { office, when }: OfficeOn,
-  now: Dated,
-  world: World,
-  name: (iso2: string) => string,
-): CardThen | undefined {
+function thenOf({ office, when }: OfficeOn, now: Dated, world: World, day: IsoDate): CardThen | undefined {
   const isStillTrue =
     when === 'held'
       ? office.to === undefined || (isSameOffice(office, now) && now.to === undefined)
       : office === now
   if (when !== 'later' && isStillTrue) return undefined
   const holder = when === 'later' ? undefined : holderOf(office, undefined, world)
-  const role = officeName(office.title, office.state ?? name(office.country))
-  return { when, role, office: cardOffice(office), ...(holder ? { holder } : {}) }
+  const role = officeName(office.title, office.state ?? nameOf(office.country, world))
+  return { when, day, role, office: cardOffice(office), ...(holder ? { holder } : {}) }
 }
 
 /** For so many years after somebody left an office, readers want to know who has it now. */
 const RECENT_YEARS = 10
 
-function isRecent({ to }: Dated, today: IsoDate): boolean {
-  return to !== undefined && Number(today.slice(0, 4)) - Number(to.slice(0, 4)) <= RECENT_YEARS
+function isRecent({ to }: Dated, world: World): boolean {
+  return to !== undefined && yearsSince(to, world) <= RECENT_YEARS
 }
 
 function isSameOffice(a: Office, b: Office): boolean {

@@ -62,13 +62,15 @@ function matchesOf(cards: readonly CardContent[], world: World): Omit<CardConten
     shipped: [],
     agreed: 0,
     related: [],
-    namesakes: cards.map(({ entity: { id, name, iso2 }, role, office, union }) => ({
+    namesakes: cards.map(({ entity: { id, name, iso2 }, role, office, isFormer, union, person }) => ({
       id,
       name,
       role,
       ...(iso2 === undefined ? {} : { iso2 }),
       ...(office === undefined ? {} : { office }),
+      ...(isFormer ? { isFormer } : {}),
       ...(union === undefined ? {} : { union }),
+      ...(person === undefined ? {} : { person }),
     })),
     asOf: cards.map((card) => card.asOf).sort()[0] ?? world.asOf,
   }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { yearOfPage } from '../../components/card/card-head.tsx'
+import { dayIn } from '../../components/ui/role.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
+import type { EntityId } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { world } from '../facts/world.ts'
 import { cardWith, state } from './card-with.tsx'
@@ -25,11 +28,44 @@ describe('the first lines', () => {
   test('have the office of the day on which the page was written, and who holds it now', () => {
     const then = state('leader of the past, page of then')
     expect(head(then)).toBe('Prime Minister of the United Kingdom at the time · 2022–2024')
-    expect(head(then, 'de')).toBe('Premierminister · Vereinigtes Königreich, damals · 2022–2024')
+    expect(head(then, 'de')).toBe('Damals: Premierminister · Vereinigtes Königreich · 2022–2024')
     const meta = drawn(then).querySelector('.meta')?.textContent
     expect(meta).toContain(
       `Prime Minister since ${then.then!.holder!.since.slice(0, 4)}: ${then.then!.holder!.name}`,
     )
+  })
+  test('have an office of another kind on that day in a line of its own', () => {
+    const lines = (id: EntityId, day: string, language = 'en'): string[] => {
+      const role = drawn(cardOf(id, world, EMPTY_BUNDLE, { day })!, language).querySelector('#attache-role')
+      return (role?.innerHTML ?? '')
+        .split(/<span class="break"><\/span>/)
+        .map((html) => html.replace(/<[^>]*>/g, ''))
+    }
+    expect(lines('leader:vladimir-putin', '2010-05-01')).toEqual([
+      'President of Russia · 2000–2008, since 2012',
+      '2010: Prime Minister of Russia',
+    ])
+    expect(lines('leader:vladimir-putin', '2010-05-01', 'de').at(-1)).toBe('2010: Premierminister · Russland')
+    expect(lines('leader:antonio-guterres', '2010-05-01').at(-1)).toBe(
+      'Former Prime Minister of Portugal · 1995–2002',
+    )
+    const today = new Date().toISOString().slice(0, 10)
+    expect([yearOfPage('2010-05-01', 'en'), yearOfPage(today, 'en')]).toEqual(['2010', dayIn(today, 'en')])
+  })
+  test('of the dead have the years of life beside the name, and no office of theirs reads as if they lived', () => {
+    const kohl = cardOf('leader:helmut-kohl', world, EMPTY_BUNDLE)!
+    const name = (language: string): string => drawn(kohl, language).querySelector('h1')?.textContent ?? ''
+    expect(name('en')).toBe('Helmut Kohl 1930–2017')
+    expect(drawn(kohl).textContent?.split('1930–2017')).toHaveLength(2)
+    expect(head(kohl)).toBe('Chancellor of Germany · 1982–1998')
+    expect(head(kohl, 'de')).toBe('Kanzler · Deutschland · 1982–1998')
+    expect(head(kohl, 'ja')).not.toContain('元')
+    expect(drawn(state('leader of the past')).querySelector('h1')?.textContent).toBe('Angela Merkel')
+    const bushes = [...drawn(state('namesakes')).querySelectorAll('.namesakes button')]
+    expect(bushes.map((one) => one.textContent)).toEqual([
+      'George W. BushFormer President of the United States · 2001–2009',
+      'George H. W. Bush 1924–2018President of the United States · 1989–1993',
+    ])
   })
   test('of another day say when an office began, and when it had ended', () => {
     expect(head(state('leader before the first term'))).toBe(
@@ -77,6 +113,13 @@ describe('the first lines', () => {
       '2017:Prime Minister Theresa MayQueen Elizabeth II',
       expect.stringMatching(/^Now:Prime Minister .+King Charles III since 2022$/),
     ])
+  })
+  test('of a country have all terms of who governed then and governs again', () => {
+    const rows = (day?: string) => rowsOf(cardOf('country:US', world, EMPTY_BUNDLE, day ? { day } : {})!)
+    expect(rows('2018-01-01')).toEqual(['President Donald Trump 2017–2021, since 2025'])
+    expect(rows('2025-05-01')).toEqual(['President Donald Trump since 2025'])
+    expect(rows('2022-05-01').at(-1)).toBe('Now:President Donald Trump since 2025')
+    expect(rows()).toEqual(['President Donald Trump since 2025'])
   })
   test('have whoever governs first, also if somebody else is there as before', () => {
     const britain = cardOf('country:GB', world, EMPTY_BUNDLE, { day: '2023-03-01' })!

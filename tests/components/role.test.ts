@@ -75,14 +75,14 @@ test.each(Object.entries(MONARCH))('a monarch of several countries, in %s', (loc
 )
 
 test.each<[EntityId, string, string]>([
-  ['leader:mikhail-gorbachev', 'de', 'Früher: Machthaber · Sowjetunion'],
+  ['leader:mikhail-gorbachev', 'de', 'Machthaber · Sowjetunion'],
   ['leader:alexei-kosygin', 'fr', 'Ancien titre : Premier ministre · Union soviétique'],
-  ['leader:nikolai-podgorny', 'de', 'Früher: Staatsoberhaupt · Sowjetunion'],
-  ['leader:erich-honecker', 'de', 'Früher: Machthaber · DDR'],
-  ['leader:otto-grotewohl', 'de', 'Früher: Premierminister · DDR'],
-  ['leader:gustav-husak', 'de', 'Früher: Präsident · Tschechoslowakei'],
-  ['leader:josip-broz-tito', 'ja', '元・大統領 · ユーゴスラビア'],
-  ['leader:mobutu-sese-seko', 'es', 'Anteriormente: Presidente · Zaire'],
+  ['leader:nikolai-podgorny', 'de', 'Staatsoberhaupt · Sowjetunion'],
+  ['leader:erich-honecker', 'de', 'Machthaber · DDR'],
+  ['leader:otto-grotewohl', 'de', 'Premierminister · DDR'],
+  ['leader:gustav-husak', 'de', 'Präsident · Tschechoslowakei'],
+  ['leader:josip-broz-tito', 'ja', '大統領 · ユーゴスラビア'],
+  ['leader:mobutu-sese-seko', 'es', 'Presidente · Zaire'],
 ])('%s, whose state is no more, in %s', (id, locale, role) => expect(told(id, locale)).toBe(role))
 
 test('every state that is no more has its name in every language, and so has every union', () => {

@@ -7,11 +7,15 @@ import { page as html } from './pages.ts'
 /** Whose card must say what, and whether a flag is on it. */
 const CARDS = [
   { name: 'Charles III', says: 'King of the United Kingdom and 14 other countries', hasFlag: true },
-  { name: 'Elizabeth II', says: 'Former Queen of the United Kingdom and 14 other countries', hasFlag: true },
-  { name: 'Mikhail Gorbachev', says: 'Former Soviet leader', hasFlag: false },
-  { name: 'Josip Broz Tito', says: 'Former President of Yugoslavia', hasFlag: false },
-  { name: 'Václav Havel', says: 'Former President of Czechia', hasFlag: true },
-  { name: 'Deng Xiaoping', says: 'Former Paramount leader of China', hasFlag: true },
+  {
+    name: 'Elizabeth II',
+    says: '1926–2022\nQueen of the United Kingdom and 14 other countries',
+    hasFlag: true,
+  },
+  { name: 'Mikhail Gorbachev', says: '1931–2022\nSoviet leader', hasFlag: false },
+  { name: 'Josip Broz Tito', says: 'President of Yugoslavia', hasFlag: false },
+  { name: 'Václav Havel', says: 'President of Czechia', hasFlag: true },
+  { name: 'Deng Xiaoping', says: 'Paramount leader of China', hasFlag: true },
   {
     name: 'San Marino',
     says: 'Attaché does not know who governs now. Its data is from 1 October 2026.',

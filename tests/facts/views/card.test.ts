@@ -71,7 +71,7 @@ describe('cardOf', () => {
       card.namesakes!.map(({ name, role, office }) => `${name}: ${role}, ${office?.from} to ${office?.to}`),
     ).toEqual([
       'George W. Bush: Former President of the United States, 2001-01-20 to 2009-01-20',
-      'George H. W. Bush: Former President of the United States, 1989-01-20 to 1993-01-20',
+      'George H. W. Bush: President of the United States, 1989-01-20 to 1993-01-20',
     ])
     expect(cardOfNamesakes(['leader:nobody'], 'Nobody', world)).toBeUndefined()
   })

@@ -14,21 +14,21 @@ describe('whose country goes first', () => {
     expect(charles.entity.iso2).toBe('GB')
     expect(charles.office).toMatchObject({ title: 'King', country: 'GB', others: 14 })
     const elizabeth = card('leader:elizabeth-ii')
-    expect(elizabeth.role).toBe('Former Queen of the United Kingdom and 14 other countries')
+    expect(elizabeth.role).toBe('Queen of the United Kingdom and 14 other countries')
     expect(elizabeth.entity.iso2).toBe('GB')
     expect(elizabeth.terms).toEqual([{ title: 'Queen', country: 'GB', from: '1952-02-06', to: '2022-09-08' }])
   })
 
   test.each<[EntityId, string, string | undefined]>([
-    ['leader:george-vi', 'Former King of the United Kingdom', 'GB'],
+    ['leader:george-vi', 'King of the United Kingdom', 'GB'],
     ['leader:emmanuel-macron', 'President of France', 'FR'],
     ['leader:hassanal-bolkiah', 'Sultan of Brunei', 'BN'],
     ['leader:to-lam', 'General Secretary of Vietnam', 'VN'],
     ['leader:mark-rutte', 'Secretary General of NATO', 'NATO'],
     ['leader:vladimir-putin', 'President of Russia', 'RU'],
-    ['leader:deng-xiaoping', 'Former Paramount leader of China', 'CN'],
+    ['leader:deng-xiaoping', 'Paramount leader of China', 'CN'],
     ['leader:haakon-viii', 'King of Norway', 'NO'],
-    ['leader:harald-v', 'Former King of Norway', 'NO'],
+    ['leader:harald-v', 'King of Norway', 'NO'],
   ])('%s: %s', (id, role, iso2) => {
     expect(card(id).role).toBe(role)
     expect(card(id).entity.iso2).toBe(iso2)
@@ -50,18 +50,18 @@ test('a country names who governs first', () => {
 
 describe('those whose state is no more have that one’s name and no flag', () => {
   test.each<[EntityId, string]>([
-    ['leader:mikhail-gorbachev', 'Former Soviet leader'],
-    ['leader:joseph-stalin', 'Former Soviet leader'],
+    ['leader:mikhail-gorbachev', 'Soviet leader'],
+    ['leader:joseph-stalin', 'Soviet leader'],
     ['leader:alexei-kosygin', 'Former Premier of the Soviet Union'],
-    ['leader:josip-broz-tito', 'Former President of Yugoslavia'],
-    ['leader:alexander-dubcek', 'Former Communist leader of Czechoslovakia'],
-    ['leader:gustav-husak', 'Former President of Czechoslovakia'],
-    ['leader:erich-honecker', 'Former East German leader'],
-    ['leader:adolf-hitler', 'Former Führer of Nazi Germany'],
-    ['leader:ngo-dinh-diem', 'Former President of South Vietnam'],
-    ['leader:mobutu-sese-seko', 'Former President of Zaire'],
-    ['leader:ian-smith', 'Former Prime Minister of Rhodesia'],
-    ['leader:abel-muzorewa', 'Former Prime Minister of Zimbabwe Rhodesia'],
+    ['leader:josip-broz-tito', 'President of Yugoslavia'],
+    ['leader:alexander-dubcek', 'Communist leader of Czechoslovakia'],
+    ['leader:gustav-husak', 'President of Czechoslovakia'],
+    ['leader:erich-honecker', 'East German leader'],
+    ['leader:adolf-hitler', 'Führer of Nazi Germany'],
+    ['leader:ngo-dinh-diem', 'President of South Vietnam'],
+    ['leader:mobutu-sese-seko', 'President of Zaire'],
+    ['leader:ian-smith', 'Prime Minister of Rhodesia'],
+    ['leader:abel-muzorewa', 'Prime Minister of Zimbabwe Rhodesia'],
   ])('%s: %s', (id, role) => {
     expect(card(id).role).toBe(role)
     expect(card(id).entity).not.toHaveProperty('iso2')
