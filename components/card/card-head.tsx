@@ -50,7 +50,13 @@ export function LifeOfTheDead({
   readonly messages: Messages
 }) {
   const life = person?.died === undefined ? undefined : lifeIn(person, messages)
-  return life === undefined ? null : <bdi class="life together">{` ${life}`}</bdi>
+  if (life === undefined) return null
+  return (
+    <>
+      {' '}
+      <bdi class="life together">{life}</bdi>
+    </>
+  )
 }
 
 function RoleLine({ content, messages, locale }: HeadProps) {
@@ -98,12 +104,14 @@ function RoleLine({ content, messages, locale }: HeadProps) {
 
 /** Another office than now, of the day of the page, as the heads of countries have it: `2010: Prime Minister of Russia`. */
 function OnDay(props: { readonly day: string; readonly held: string; readonly locale: string }) {
-  return (
-    <span class="part">
+  const [title, ...where] = props.held.split(DOT)
+  const first = (
+    <span key="title">
       <span class="soft">{`${yearOfPage(props.day, props.locale)}: `}</span>
-      {props.held}
+      {title}
     </span>
   )
+  return <Parts parts={[first, ...where]} />
 }
 
 /** The year of a page; of a page of this year, its day. */
@@ -112,14 +120,20 @@ export function yearOfPage(day: string, locale: string): string {
   return year === String(new Date().getFullYear()) ? dayIn(day, locale) : year
 }
 
-/** Parts of a line with dots between them, neither of which begins or ends a line. */
+/** What is between the parts of a line. */
+const DOT = ' · '
+
+/** Parts of a line with dots between them, also those in texts: no dot begins or ends a line. */
 function Parts({ parts }: { readonly parts: readonly ComponentChildren[] }) {
+  const all = parts.flatMap<ComponentChildren>((part) =>
+    typeof part === 'string' ? part.split(DOT) : [part],
+  )
   return (
     <>
-      {parts.filter(Boolean).map((part, i) => (
+      {all.filter(Boolean).map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name, and never move.
         <span key={i} class="part">
-          {i > 0 && <span class="dot">{' · '}</span>}
+          {i > 0 && <span class="dot">{DOT}</span>}
           {part}
         </span>
       ))}

@@ -52,6 +52,13 @@ describe('the first lines', () => {
     const today = new Date().toISOString().slice(0, 10)
     expect([yearOfPage('2010-05-01', 'en'), yearOfPage(today, 'en')]).toEqual(['2010', dayIn(today, 'en')])
   })
+  test('have parts that a line can end after, also within an office', () => {
+    const role = drawn(cardOf('leader:friedrich-merz', world, EMPTY_BUNDLE)!, 'de').querySelector(
+      '#attache-role',
+    )
+    const parts = [...(role?.querySelectorAll('.part') ?? [])].map((part) => part.textContent)
+    expect(parts).toEqual(['Kanzler', ' · Deutschland', ' · seit 2025'])
+  })
   test('of the dead have the years of life beside the name, and no office of theirs reads as if they lived', () => {
     const kohl = cardOf('leader:helmut-kohl', world, EMPTY_BUNDLE)!
     const name = (language: string): string => drawn(kohl, language).querySelector('h1')?.textContent ?? ''
