@@ -13,12 +13,18 @@ export interface PageToast {
 /** @param signal when it aborts, nothing is said any more */
 export function makePageToast(signal: AbortSignal, loadScript = loadCardScript): PageToast {
   let made: ToastHost | undefined
+  /** The words that it was made with: others where the reader has chosen another language since. */
+  let words: Messages | undefined
   return {
     speak(speak) {
       void loadScript()
         .then(({ makeToast, messages }) => {
           if (signal.aborted) return
-          made ??= makeToast(messages)
+          if (!made || words !== messages) {
+            made?.stop()
+            made = makeToast(messages)
+            words = messages
+          }
           speak(made, messages)
         })
         .catch(() => undefined)
