@@ -46,3 +46,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await server.close()
   })
 }
+
+test('Chromium opens the popup on a small screen with one scroll bar', async () => {
+  const server = await servePages()
+  const session = await startChromium({ switches: ['--screen-info={800x600}'] })
+  const article = await session.context.newPage()
+  await article.goto(`${server.origin}/article`)
+  await waitForMarks(article)
+  await article.bringToFront()
+  const popup = await openInChromium(session, 'light')
+  await expect.poll(async () => (await popup.look().catch(() => undefined))?.text).toContain('Leaders')
+  await expect.poll(async () => (await popup.look()).bars).toBe(1)
+  const { width, height, scrollWidth } = await popup.look()
+  expect(height).toBeGreaterThan(300)
+  expect(height).toBeLessThan(600)
+  expect(scrollWidth).toBeLessThanOrEqual(width)
+  writeFileSync(test.info().outputPath('chromium-small.png'), await popup.picture())
+  await session.close()
+  await server.close()
+})

@@ -8,6 +8,8 @@ export interface Seen {
   readonly height: number
   /** The width of what is in it: more than its own where something is cut off. */
   readonly scrollWidth: number
+  /** How many parts of it have something to scroll up or down. */
+  readonly bars: number
   readonly text: string
   /** Of its background. */
   readonly colour: string
@@ -24,7 +26,9 @@ const LOOK = `(() => {
   const page = typeof content === 'object' ? content : globalThis
   const { innerWidth: width, innerHeight: height, document: { body, documentElement } } = page
   const { scrollWidth } = documentElement
-  return JSON.stringify({ width, height, scrollWidth, text: body.innerText, colour: page.getComputedStyle(body).backgroundColor })
+  const isScrolled = (one) => one === documentElement || /auto|scroll/.test(page.getComputedStyle(one).overflowY)
+  const bars = [documentElement, ...body.querySelectorAll('*')].filter((one) => isScrolled(one) && one.scrollHeight > one.clientHeight + 1).length
+  return JSON.stringify({ width, height, scrollWidth, bars, text: body.innerText, colour: page.getComputedStyle(body).backgroundColor })
 })()`
 
 /** What of the DevTools protocol Playwright's types leave out. */
