@@ -4,6 +4,7 @@ import type { Messages } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
 import { detailIn, entityNameIn, isEnglish, yearsIn } from '../ui/role.ts'
 import { Turn, yearOfPage } from './card-head.tsx'
+import { showUnfolded } from './unfold.ts'
 
 interface CountryProps {
   readonly country: CardCountry
@@ -86,7 +87,7 @@ export function CountryDetails(props: CountryProps & { readonly locator: string 
     ...rowsOf(country, messages, locale),
   ]
   return (
-    <details class="country">
+    <details class="country" onToggle={showUnfolded}>
       <summary title={messages('furtherDetails')}>
         {figures.map(({ name, value, note, isText }) => (
           <span key={name} class="figure">

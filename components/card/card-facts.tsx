@@ -5,6 +5,7 @@ import type { CardFact } from '../../facts/views/card.ts'
 import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import { Doubts, FactRow, type FactsFrame, type Text } from './fact-row.tsx'
+import { showUnfolded } from './unfold.ts'
 
 /** How many facts are shown at once, as many as a reader reads in passing; a line that unfolds has the others. */
 const SHOWN = 2
@@ -68,7 +69,7 @@ function MoreFacts(props: {
   // Of one kind all are listed, those above the line too.
   const listed = kind ? all.flatMap((one) => ofKind(one, kind)) : rest
   return (
-    <details class="more">
+    <details class="more" onToggle={showUnfolded}>
       <summary>
         <span>
           {rest.length > 0 ? messages('moreFacts', String(countOf(rest))) : messages('furtherDetails')}

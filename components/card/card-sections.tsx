@@ -8,6 +8,7 @@ import { dayIn } from '../ui/role.ts'
 import { Facts } from './card-facts.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
+import { showUnfolded } from './unfold.ts'
 
 /** Whether a card has a part about the page in front: if it says nothing, the foot has how often it names them. */
 export function hasPagePart(page: CardPage): boolean {
@@ -112,7 +113,7 @@ export function OwnArticles({ groups, isFolded, frame }: ArticlesProps & { reado
   if (isFolded)
     return (
       <section aria-label={title}>
-        <details class="more own">
+        <details class="more own" onToggle={showUnfolded}>
           <summary>
             <span>{`${title}: `}</span>
             <cite dir="auto">{newest.source.title}</cite>
@@ -134,7 +135,7 @@ export function OwnArticles({ groups, isFolded, frame }: ArticlesProps & { reado
 export function ShippedArticles({ groups, frame }: ArticlesProps) {
   if (groups.length === 0) return null
   return (
-    <details class="more">
+    <details class="more" onToggle={showUnfolded}>
       <summary>
         <span>{frame.messages('shippedArticles')}</span>
       </summary>

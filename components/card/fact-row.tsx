@@ -6,6 +6,7 @@ import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import type { CardActions } from './card-actions.tsx'
 import { Icon } from './icons.tsx'
+import { showUnfolded } from './unfold.ts'
 
 /** Properties that all parts of a list of facts share. */
 export interface FactsFrame {
@@ -119,7 +120,7 @@ export function Doubts({
   ]
   if (doubts.length === 0) return null
   return (
-    <details class="aside doubt" lang={locale}>
+    <details class="aside doubt" lang={locale} onToggle={showUnfolded}>
       <summary aria-label={messages('doubts')} title={messages('doubts')}>
         <Icon name="doubt" />
       </summary>

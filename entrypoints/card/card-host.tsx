@@ -6,7 +6,7 @@ import { askNoteError } from '../shared/messages.ts'
 import { elementAround } from './around.ts'
 import { type Host, makeHost } from './host.ts'
 import { type Inert, keepInert } from './inert.ts'
-import { type Anchor, growHost, placeHost } from './placing.ts'
+import { type Anchor, growHost, placeHost, unfoldHost } from './placing.ts'
 import { pageScheme } from './scheme.ts'
 import { makeWheelMemory, type ScrollPlace, type WheelMemory } from './wheel.ts'
 
@@ -69,7 +69,7 @@ export function makeCardHost(events: CardEvents): CardHost {
     if (made && anchor && isOpen()) placeHost(made, anchor)
   }
   const draw = (props: CardProps, at: Element, hasFocus: boolean, staysPut = false): HTMLElement | null => {
-    made ??= create(events, wheel)
+    made ??= create(events, wheel, () => made && anchor && isOpen() && unfoldHost(made, anchor))
     const parent = layerAround(at) ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
     if (!staysPut) [key, folded] = [hasFocus ? ++drawn : undefined, 0]
@@ -196,7 +196,8 @@ function drawTwice<Drawn>(draw: () => Drawn, discard: () => void): Drawn | null 
   }
 }
 
-function create({ onEnter, onLeave, onKey }: CardEvents, wheel: WheelMemory): Made {
+/** @param unfolded is called before what the reader has unfolded is shown */
+function create({ onEnter, onLeave, onKey }: CardEvents, wheel: WheelMemory, unfolded: () => void): Made {
   const host = makeHost('card', css, {
     onEnter,
     onLeave,
@@ -209,6 +210,7 @@ function create({ onEnter, onLeave, onKey }: CardEvents, wheel: WheelMemory): Ma
     },
     onFocusOut: () => inert.left(),
   })
+  host.mount.addEventListener('toggle', unfolded, true)
   const inert = keepInert(host)
   return { ...host, inert }
 }

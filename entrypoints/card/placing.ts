@@ -135,6 +135,18 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
   noteScrolling(card, body)
 }
 
+/**
+ * The reader has unfolded a part: the card grows where there is room below it. Above its name it stays as high as it is, since
+ * what was clicked would go from under the pointer.
+ */
+export function unfoldHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: Anchor): void {
+  const { top } = host.getBoundingClientRect()
+  const isBelow = host.hasAttribute('side') || anchor.rects().some((rect) => rect.bottom <= top)
+  const [card, body] = [mount.querySelector('.card'), mount.querySelector('.body')]
+  if (isBelow) growHost({ host, mount }, anchor)
+  else if (card && body) noteScrolling(card, body)
+}
+
 /** How much of a part is not seen, in whole px: one more, since both heights are rounded, and half a px is a scroll bar. */
 function overflowOf({ scrollHeight, clientHeight }: Element): number {
   return scrollHeight > clientHeight ? scrollHeight - clientHeight + 1 : 0

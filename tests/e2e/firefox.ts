@@ -172,10 +172,10 @@ export async function toastText(page: Page): Promise<string> {
   return textOf(await toastTree(page)).trim()
 }
 
-/** Presses a button of the open card or of the toast, by its words. */
+/** Presses a button or a line that unfolds, of the open card or of the toast, by its words. */
 export async function press(page: Page, label: string): Promise<void> {
   const isIt = (node: RemoteNode): boolean =>
-    node.value?.localName === 'button' && textOf(node).trim() === label
+    /^(?:button|summary)$/.test(node.value?.localName ?? '') && textOf(node).trim() === label
   const find = async (): Promise<RemoteNode | undefined> => {
     const card = await cardTree(page)
     return (card && findIn(card, isIt)) ?? findIn(await toastTree(page), isIt)
@@ -190,6 +190,25 @@ export async function press(page: Page, label: string): Promise<void> {
   const [x = 0, y = 0] = String(middle).split(' ').map(Number)
   await page.mouse.move(x, y, { steps: 6 })
   await page.mouse.click(x, y)
+}
+
+/** Where an element of the open card is, in px of the viewport; undefined where there is none. */
+export async function cardElement(
+  page: Page,
+  matches: (name: string, className: string, text: string) => boolean,
+): Promise<{ readonly y: number; readonly height: number } | undefined> {
+  const tree = await cardTree(page)
+  const isIt = (node: RemoteNode): boolean =>
+    matches(node.value?.localName ?? '', node.value?.attributes?.class ?? '', textOf(node).trim())
+  const found = tree && findIn(tree, isIt)
+  if (!found) return undefined
+  const box = await callOn(
+    page,
+    found,
+    "(one) => { const b = one.getBoundingClientRect(); return [b.y, b.height].join(' ') }",
+  )
+  const [y = 0, height = 0] = String(box).split(' ').map(Number)
+  return { y, height }
 }
 
 /** How much of the open card's scrolled part is out of sight, in px. */
