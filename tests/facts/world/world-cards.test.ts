@@ -52,7 +52,7 @@ describe('those whose state is no more have that one’s name and no flag', () =
   test.each<[EntityId, string]>([
     ['leader:mikhail-gorbachev', 'Soviet leader'],
     ['leader:joseph-stalin', 'Soviet leader'],
-    ['leader:alexei-kosygin', 'Former Premier of the Soviet Union'],
+    ['leader:alexei-kosygin', 'Premier of the Soviet Union'],
     ['leader:josip-broz-tito', 'President of Yugoslavia'],
     ['leader:alexander-dubcek', 'Communist leader of Czechoslovakia'],
     ['leader:gustav-husak', 'President of Czechoslovakia'],
