@@ -202,6 +202,7 @@ export function PersonLine({
     </span>
   )
   const isSaid = isBetween && holder !== undefined
+  const isNext = holder?.since.slice(0, 4) === content.office?.to?.slice(0, 4)
   const { called, language } = content.page ?? {}
   const parts = [
     ...(called === undefined ? [] : [bare('called', messages('calledHere', called), language)]),
@@ -209,7 +210,8 @@ export function PersonLine({
     ...(before && !isSaid
       ? [turn('before', before, messages(isBetween ? 'between' : 'after', before.name))]
       : []),
-    ...(after && after.id !== holder?.id && !isBetween
+    // 'Then Donald Trump' of 2017, who is in office today again.
+    ...(after && (after.id !== holder?.id || !isNext) && !isBetween
       ? [turn('after', after, messages('before', after.name))]
       : []),
     ...(life === undefined ? [] : [bare('life', life)]),

@@ -39,9 +39,15 @@ export function termsIn({ earlier = [], ...last }: CardYears, messages: Messages
 type CardYears = Pick<CardOffice, 'from' | 'to' | 'earlier'>
 
 function termIn({ from, to }: CardYears, messages: Messages): string {
-  const [first, last] = [from.slice(0, 4), to?.slice(0, 4)]
+  const [first, last] = [from.slice(0, 4), to && lastYear(to)]
   if (last === undefined) return messages('sinceYear', first)
   return first === last ? first : `${first}–${last}`
+}
+
+/** The last year of a term. Who left on New Year's Day has not governed in that year. @param to ISO date */
+export function lastYear(to: string): string {
+  const year = to.slice(0, 4)
+  return to.endsWith('-01-01') ? String(Number(year) - 1) : year
 }
 
 /** An office with its country, in a language other than English: `Präsident · Südkorea`. */

@@ -3,7 +3,7 @@ import type { EntityId, IsoDate, Office } from '../../facts/types.ts'
 import { type OfficeOn, officeOn } from '../../facts/views/office-on.ts'
 import { FlagFile } from './flag-file.tsx'
 import type { Messages } from './messages.ts'
-import { countryIn, detailIn, entityNameIn, heldIn } from './role.ts'
+import { countryIn, detailIn, entityNameIn, heldIn, lastYear } from './role.ts'
 
 /** A leader or a country in a line of the popup. */
 export interface Named {
@@ -62,5 +62,5 @@ function roleOf({ office, when }: OfficeOn, messages: Messages): string {
   const held = state === undefined ? detailIn(title, messages) : heldIn({ ...office, title }, '', messages)
   if (when === 'former') return messages('former', held)
   // On the day of the page they were not in office yet.
-  return when === 'held' ? held : `${held} · \u2068${from.slice(0, 4)}–${to?.slice(0, 4) ?? ''}\u2069`
+  return when === 'held' ? held : `${held} · \u2068${from.slice(0, 4)}–${to ? lastYear(to) : ''}\u2069`
 }

@@ -69,7 +69,7 @@ export const NAME_PARTS: NameParts<string> = {
   before:
     'avenue rue boulevard aéroport lycée collège hôpital stade barrage pont quai square fondation institut musée porte-avions calle avenida plaza aeropuerto paseo estadio fundación instituto colegio escuela biblioteca museo rua praça aeroporto ponte estádio fundação viale piazza corso fondazione istituto stadio airport street highway stadium foundation institute library museum fort camp lake mount port solarpark parque parc parco stadion flughafen base universidad universidade université università aula auditorio auditorium uss hms usns hmas rms',
   hyphen:
-    'Achter Anzeiger Blatt Bote Cup Echo Kurier Magazin Post Presse Radio Report Rundschau Takt Ticket Tour Zeitung Allee Brücke Flughafen Gymnasium Halle Haus Institut Kaserne Medaille Platz Preis Schule Stadion Stiftung Straße Strasse Ufer Universität',
+    'Achter Anzeiger Blatt Bote Cup Dollar Echo Kurier Magazin Post Presse Radio Report Rundschau Takt Ticket Tour Zeitung Allee Brücke Flughafen Gymnasium Halle Haus Institut Kaserne Medaille Platz Preis Schule Stadion Stiftung Straße Strasse Ufer Universität',
   address:
     'Mr Mrs Ms Dr Prof Herr Herrn Frau Monsieur Madame Mme Señor Señora Sr Sra Senhor Senhora Signor Signora',
   town: 'Santiago Sofia Victoria Sydney Florence Adelaide José Jose Juan Domingo Salvador Marino Charlotte Vienna Georgetown Kingston Lourdes Luis Pedro Fernando Cristóbal Christian Prince Pope King Queen Sultan Emperor Saint Will Mark Grace Than Anders Nello Duro Cafe Café Beau Park Dear Baby',

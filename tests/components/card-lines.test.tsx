@@ -118,3 +118,13 @@ test('who came before and is there now again is named once', () => {
   const meta = drawn(of('leader:joe-biden', '2022-05-10')).querySelector('.meta')?.textContent ?? ''
   expect(meta.split('Donald Trump')).toHaveLength(2)
 })
+
+describe('who came next', () => {
+  const line = (id: EntityId): string =>
+    [...drawn(of(id)).querySelectorAll('.meta')].map(({ textContent }) => textContent).join(' | ')
+  test('is named beside who governs today, unless that is the next one’s only term', () => {
+    expect(line('leader:barack-obama')).toContain('then Donald Trump')
+    expect(line('leader:olaf-scholz')).not.toContain('then Friedrich Merz')
+    expect(line('leader:hage-geingob')).toContain('then Nangolo Mbumba')
+  })
+})

@@ -10,6 +10,7 @@ import {
   heldIn,
   roleIn,
   whatIn,
+  yearsIn,
 } from '../../components/ui/role.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import type { EntityId } from '../../facts/types.ts'
@@ -76,7 +77,7 @@ test.each(Object.entries(MONARCH))('a monarch of several countries, in %s', (loc
 
 test.each<[EntityId, string, string]>([
   ['leader:mikhail-gorbachev', 'de', 'Machthaber · Sowjetunion'],
-  ['leader:alexei-kosygin', 'fr', 'Ancien titre : Premier ministre · Union soviétique'],
+  ['leader:alexei-kosygin', 'fr', 'Premier ministre · Union soviétique'],
   ['leader:nikolai-podgorny', 'de', 'Staatsoberhaupt · Sowjetunion'],
   ['leader:erich-honecker', 'de', 'Machthaber · DDR'],
   ['leader:otto-grotewohl', 'de', 'Premierminister · DDR'],
@@ -106,6 +107,12 @@ test('what is found is described by what it is', () => {
   expect(whatIn({ kind: 'country', iso2: 'EU' }, messages)).toBe('Union of 27 countries')
   expect(whatIn({ kind: 'country', iso2: 'FR' }, messages)).toBe('Country')
   expect(whatIn({ kind: 'leader' }, messages)).toBe('Leader')
+})
+
+test('who left on New Year’s Day has not governed in that year', () => {
+  const years = (to: string): string => yearsIn({ from: '2022-01-01', to }, messagesOf('en'))
+  expect(years('2023-01-01')).toBe('2022')
+  expect(years('2023-01-02')).toBe('2022–2023')
 })
 
 test('a term in a line of years has its state too', () => {

@@ -38,7 +38,7 @@ const MOST_SENTENCES = 2
 /**
  * What the page says elsewhere before what is in the paragraph under the pointer: the reader has just read that, and opened
  * the card to learn more. Facts of the paragraph come last, the one under the pointer after all others, since the card also says which kind they are and who says them.
- * Of its sentences that only name somebody, the one under the pointer is left out.
+ * Of its sentences that only name somebody, the one under the pointer is left out, unless the page has no other.
  */
 function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly CardFact[] {
   if (facts.length === 0) return facts
@@ -47,14 +47,17 @@ function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly C
   const elsewhere: CardFact[] = []
   const near: CardFact[] = []
   const here: CardFact[] = []
+  const read: CardFact[] = []
   for (const fact of facts) {
     const letters = lettersOf(fact.parts.map(({ text }) => text).join(''))
     const place = placeOf(letters, paragraph)
     if (!place) elsewhere.push(fact)
     else if (at < place.from || at >= place.to) near.push(fact)
-    else if (fact.kind !== 'mentioned') here.push(fact)
+    else if (fact.kind === 'mentioned') read.push(fact)
+    else here.push(fact)
   }
-  const all = [...elsewhere, ...near, ...here]
+  const told = [...elsewhere, ...near, ...here]
+  const all = told.length > 0 ? told : read
   return all.every(({ kind }) => kind === 'mentioned') ? all.slice(0, MOST_SENTENCES) : all
 }
 
