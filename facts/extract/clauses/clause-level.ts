@@ -69,9 +69,19 @@ const PLACE_REACH = 8
 /** English words that start a clause of time, after nouns too. */
 const OF_TIME = /^(?:since|after|before|when|while)$/
 
+/** 'The day Trump left for Poland was …': the noun may be part of the phrase with the name. 'The next day Trump left' is none. */
+function isDuringTime(words: readonly Word[], start: number): boolean {
+  const isAt = (the: number): boolean =>
+    words[the]?.lower === 'the' && TIME_NOUN.test(words[the + 1]?.lower ?? '')
+  return isAt(start - 2) || (isAt(start) && words[start + 2]?.mention !== undefined)
+}
+
+const TIME_NOUN = /^(?:day|night|morning|evening|week|weekend|month|year|moment|minute|time)$/
+
 /** What kind of clause starts at a place. */
 export function levelBefore(sentence: ParsedSentence, start: number, before: readonly Clause[]): ClauseLevel {
   const { words, lexicon } = sentence
+  if (lexicon.order === 'fixed' && isDuringTime(words, start)) return 'relative'
   let at = start - 1
   while (
     at >= 0 &&

@@ -128,6 +128,14 @@ describe('when it was or will be', () => {
   })
 })
 
+describe('what a noun of time is about is no sentence of its own', () => {
+  test.each([
+    ['Last year Emmanuel Macron visited Poland.', 1],
+    ['The year Emmanuel Macron visited Poland was a good one.', 0],
+    ['The day Emmanuel Macron left for Poland was a good one.', 0],
+  ])('%s', (text, count) => expect(toldOfKind('visit', 'en', text)).toHaveLength(count))
+})
+
 describe('a comparison is the writer’s', () => {
   testPairs([
     [
