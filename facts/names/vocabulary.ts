@@ -27,6 +27,8 @@ const MOST_REMEMBERED = 50
 /** The nearness of a word that starts with what was typed, and of one that only sounds like it. */
 export const BEGUN = 0.9
 const SOUNDS = 0.85
+/** That of one with two neighbours of what was typed in their right places, which Fuse.js counts as two wrong letters. */
+const SWAPPED = 0.88
 /** The nearness of a word that sounds as if it started so: 'tariffs' for 'tarrif'. */
 const SOUNDS_BEGUN = 0.8
 
@@ -52,8 +54,10 @@ export function vocabularyOf(words: WordList, most = MOST_NEAR): Vocabulary {
     const isEnough = (bound: number): boolean =>
       countOf(found.values(), (nearness) => nearness > bound) >= most
     if (isLast) for (const word of begunIn(words, typed, most)) add(word, BEGUN)
-    if (words.at(words.firstFrom(typed)) === typed) add(typed, 1)
+    const isThere = (word: string): boolean => words.at(words.firstFrom(word)) === word
+    if (isThere(typed)) add(typed, 1)
     if (typed.length >= SHORTEST_FUZZY && !isEnough(SOUNDS)) {
+      for (const swapped of swapsOf(typed)) if (isThere(swapped)) add(swapped, SWAPPED)
       const sound = soundOf(typed)
       for (const [word, other] of sounding(sound, typed.length)) {
         const isBegun = isLast && sound.length >= SHORTEST_FUZZY && word.length >= typed.length
@@ -86,6 +90,13 @@ export function vocabularyOf(words: WordList, most = MOST_NEAR): Vocabulary {
       return found
     },
   }
+}
+
+/** What was typed, with each letter and the one after it in the other order. */
+function swapsOf(typed: string): string[] {
+  return Array.from({ length: typed.length - 1 }, (_, i) =>
+    [typed.slice(0, i), typed[i + 1], typed[i], typed.slice(i + 2)].join(''),
+  )
 }
 
 function countOf<T>(all: Iterable<T>, isCounted: (one: T) => boolean): number {

@@ -86,3 +86,9 @@ test('most words are none of those that may be meant', () => {
   expect(meantOf(words, 'kaczinsky', true)).toEqual([])
   expect(meantOf(words, 'm', true)).toEqual(['mountain'])
 })
+
+test('two letters in the wrong order are one mistake, however many words are near', () => {
+  const others = [...'bcdefghijklmopqrstvwxyz'].flatMap((letter) => [`sua${letter}n`, `suad${letter}`])
+  const near = makeVocabulary([...others, 'sudan']).near('suadn', false)
+  expect(near.map(({ word }) => word)).toContain('sudan')
+})
