@@ -148,7 +148,10 @@ function Further(props: CardProps & { readonly isFolded: boolean; readonly frame
 
 /** Whether somebody has had different offices. */
 function isSeveral(terms: CardContent['terms']): boolean {
-  return new Set(terms.map(({ title, country, state }) => [title, country, state].join())).size > 1
+  const offices = new Set(terms.map(({ title, country, state }) => [title, country, state].join()))
+  // Macron is Co-Prince of Andorra for as long as he is president.
+  const times = new Set(terms.map(({ from, to }) => [from, to].join()))
+  return offices.size > 1 && times.size > 1
 }
 
 function Controls({ pin, messages, onClose }: CardProps) {

@@ -68,6 +68,7 @@ test('of somebody whom only the place under the pointer names nothing is said of
 test('the line of years is there only for several offices: of one they are in the first line', () => {
   const line = (id: EntityId) => drawn(of(id)).querySelector('.terms')
   expect(line('leader:donald-trump')).toBeNull()
+  expect(line('leader:emmanuel-macron')).toBeNull()
   const medvedev = line('leader:dmitry-medvedev')
   expect(medvedev?.textContent).toBe('2008All offices2020')
   expect(medvedev?.getAttribute('aria-label')).toMatch(/^All offices: President · Russia, 7 May 2008 – /)
