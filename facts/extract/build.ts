@@ -13,10 +13,10 @@ import { makeLookup } from '../world/lookup.ts'
 import { isSatire } from '../world/satire.ts'
 import { type Called, calledSteps } from './called.ts'
 import { Discourse } from './discourse/discourse.ts'
-import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
+import type { ArticleContext } from './discourse/read-sentence.ts'
 import type { SentenceContext } from './draft.ts'
 import { referenceDates } from './entry-dates.ts'
-import { extractFacts, sentenceContexts } from './extract.ts'
+import { contextSteps, extractFacts } from './extract.ts'
 import { furnitureSteps } from './furniture/furniture.ts'
 import { FURNITURE_PATTERNS } from './furniture/furniture-lists.ts'
 import { lexiconOf } from './lexicon/index.ts'
@@ -73,8 +73,9 @@ export function* buildSteps(
   world: World,
   options: BuildOptions = {},
 ): Generator<Progress, FactBundle> {
-  const { reads, context } = yield* readSteps(article, world, options)
-  return yield* bundleSteps(article, sentenceContexts(reads, context), context)
+  const discourse = yield* readSteps(article, world, options)
+  const contexts = yield* each({ step: 'facts', done: 0.8 }, contextSteps(discourse))
+  return yield* bundleSteps(article, contexts, discourse.context)
 }
 
 /** As `buildSteps`, with what cards of the page show beside facts. */
@@ -83,9 +84,9 @@ export function* pageSteps(
   world: World,
   options: BuildOptions = {},
 ): Generator<Progress, PageBuilt> {
-  const { reads, context } = yield* readSteps(article, world, options)
-  const contexts = sentenceContexts(reads, context)
-  const bundle = yield* bundleSteps(article, contexts, context)
+  const discourse = yield* readSteps(article, world, options)
+  const contexts = yield* each({ step: 'facts', done: 0.8 }, contextSteps(discourse))
+  const bundle = yield* bundleSteps(article, contexts, discourse.context)
   // What satire tells of somebody did not happen.
   const told = isSatire(article.source) ? [] : contexts
   const namings = yield* each({ step: 'facts', done: 1 }, namingSteps(told))
@@ -128,18 +129,12 @@ function* bundleSteps(
   }
 }
 
-/** An article's analysed sentences, with everybody in them, and the context they were read in. */
-export interface TakenApart {
-  readonly reads: readonly ReadSentence[]
-  readonly context: ArticleContext
-}
-
-/** The first part of `buildSteps`: everything that is done before facts are made. */
+/** The first part of `buildSteps`: everything that is done before facts are made. Sentences that name nobody are not read yet. */
 export function* readSteps(
   article: Article,
   world: World,
   options: BuildOptions = {},
-): Generator<Progress, TakenApart> {
+): Generator<Progress, Discourse> {
   const texts = article.blocks.map((block) => block.text)
   const { language } = article.source
   const start: Progress = { step: 'names', done: 0 }
@@ -194,14 +189,13 @@ export function* readSteps(
     parser: options.parser,
     entities: world.entities,
   }
-  const discourse = new Discourse(context)
-  const reads: ReadSentence[] = []
-  for (const [i, sentence] of sentences.entries()) {
+  const discourse = new Discourse(context, sentences)
+  for (const i of sentences.keys()) {
     const progress: Progress = { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }
-    reads.push(yield* each(progress, discourse.read(sentence)))
+    yield* each(progress, discourse.readSteps(i))
     yield progress
   }
-  return { reads, context }
+  return discourse
 }
 
 /** The names of a world in a language, to which an article can add its own. */

@@ -72,6 +72,8 @@ export interface SentenceContext {
   readonly before: ReadSentence | undefined
   readonly article: ArticleContext
   readonly speech: Speech | undefined
+  /** Whether anything in it may be about somebody whom the tables know. */
+  readonly mayBeAbout: boolean
   /** How the article calls people for short. */
   readonly names: ReadonlyMap<EntityId, string>
   /** What the sentences before brought up. */

@@ -1,8 +1,9 @@
 import { KIND_PROPERTIES } from '../fact-kinds.ts'
+import type { Steps } from '../text/steps.ts'
 import type { EntityId, Fact, Source, When } from '../types.ts'
 import { isSatire } from '../world/satire.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
-import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
+import type { Discourse } from './discourse/discourse.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { dependsOnOthers, toldBefore } from './gates/anaphora.ts'
 import { namesItsAim } from './gates/anchor.ts'
@@ -13,23 +14,25 @@ import { type ClauseFact, clauseFacts } from './kinds/kinds.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { speakerBy, speakerIn } from './speech/speakers.ts'
-import { speeches } from './speech/speech.ts'
+import { Speeches } from './speech/speech.ts'
 import { spokenDraft } from './statements.ts'
 import { whenOf } from './when.ts'
 
-/** The sentences of an article, each with what the others say of it. */
-export function sentenceContexts(
-  reads: readonly ReadSentence[],
-  article: ArticleContext,
-): readonly SentenceContext[] {
-  const spoken = speeches(reads, article.lexicon)
+/** The sentences of an article, each with what the others say of it, in steps. */
+export function* contextSteps(discourse: Discourse): Steps<readonly SentenceContext[]> {
+  const { reads, context: article, occurrences } = discourse
+  const speeches = new Speeches(reads, article.lexicon)
+  yield* speeches.steps()
   const names = shortNames(reads, article)
-  const told = toldBefore(reads, article.lexicon)
+  const told = toldBefore(reads, article.lexicon, occurrences)
   return reads.map((read, i) => ({
     read,
     before: reads[i - 1],
     article,
-    speech: spoken[i],
+    get speech() {
+      return speeches.of(i)
+    },
+    mayBeAbout: read.mayName || speeches.mayGoOn(i),
     names,
     told: told(i),
   }))
@@ -48,7 +51,7 @@ export function* extractFacts(
   const claims = Map.groupBy(isMadeUp ? [] : officeClaims, ({ sentence }) => sentence)
   for (const context of contexts) {
     const { read } = context
-    const drafts = isMadeUp ? [] : draftsOf(context)
+    const drafts = context.mayBeAbout && !isMadeUp ? draftsOf(context) : []
     // Captions are old at times.
     const told = read.sentence.kind === 'caption' ? [] : (claims.get(read.sentence) ?? [])
     const offices = told.map((claim) => officeDraft(claim, context.article.lexicon))

@@ -1,14 +1,16 @@
 /** The sentences of judged facts, asked for their subject. */
 
 import { readWeights } from '../../facts/cli/load.ts'
-import { buildBundle, readSteps, type TakenApart } from '../../facts/extract/build.ts'
+import { buildBundle, readSteps } from '../../facts/extract/build.ts'
 import type { Clause } from '../../facts/extract/clauses/clause.ts'
+import type { Discourse } from '../../facts/extract/discourse/discourse.ts'
 import type { ReadSentence } from '../../facts/extract/discourse/read-sentence.ts'
 import type { Lexicon } from '../../facts/extract/lexicon/lexicon.ts'
 import { verbPattern } from '../../facts/extract/lexicon/verb-entry.ts'
 import type { Parse, Parser } from '../../facts/extract/parser/parser.ts'
 import { isPerson } from '../../facts/extract/phrases/phrase.ts'
-import { isAllQuoted, speeches } from '../../facts/extract/speech/speech.ts'
+import { isAllQuoted } from '../../facts/extract/speech/speech-runs.ts'
+import { Speeches } from '../../facts/extract/speech/speech.ts'
 import type { Word } from '../../facts/extract/words/word.ts'
 import type { Article, EntityId, World } from '../../facts/types.ts'
 import { dumpOf } from './fact-dump.ts'
@@ -53,7 +55,7 @@ export function askable(
   const parses = new Map<string, Parse>()
   const parser = remembering(readWeights(language), parses)
   const { reads, context } = lastOf(readSteps(article, world, { parser }))
-  const spoken = speeches(reads, context.lexicon)
+  const speeches = new Speeches(reads, context.lexicon)
   const given = new Set(buildBundle(article, world, { parser }).facts.map((fact) => keyOf(dumpOf(fact))))
   const asked: Asked[] = []
   const left: Reason[] = []
@@ -65,7 +67,7 @@ export function askable(
     else {
       const words = textsOf(read.parsed.words)
       const parse = parses.get(words.join('\n'))
-      const clause = spoken[at as number]?.clause ?? read.main
+      const clause = speeches.of(at as number)?.clause ?? read.main
       asked.push({
         judgement,
         language,
@@ -83,7 +85,7 @@ export function askable(
   return { asked, left }
 }
 
-function lastOf(steps: Generator<unknown, TakenApart>): TakenApart {
+function lastOf(steps: Generator<unknown, Discourse>): Discourse {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -1,6 +1,7 @@
 import type { PhraseIndex } from '../clauses/clause.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { Occurrences } from './occurrences.ts'
 
 /** How many sentences a stranger's full name is remembered. */
 const NAMESAKE_REACH = 4
@@ -15,54 +16,90 @@ function lastName(name: string): string {
   return last.toLowerCase().replace(/^(?:al|el)-/u, '')
 }
 
+/** A sentence of an article, as far as its names matter. */
+export interface WithNames {
+  readonly sentence: Pick<Sentence, 'mentions'>
+  readonly words: PhraseIndex['words']
+  /** Its phrases as they were found. */
+  readonly found: readonly Phrase[]
+}
+
+/** The strangers whom a sentence names in full. */
+interface FullNames {
+  /** Their last names. */
+  readonly last: ReadonlySet<string>
+  /** The last words of the names that are a person's. */
+  readonly introduced: ReadonlySet<string>
+}
+
 /** Who was named in full, so that a bare last name is not taken for a leader when a stranger of that name is meant. */
 export class Namesakes {
-  /** The number of the sentence in which somebody was last named in full, by entity and last name; strangers by '?'. */
-  readonly #fullNames = new Map<string, number>()
-  /** Last names of strangers who were named in full. */
-  readonly #introduced = new Set<string>()
-  #sentences = 0
+  readonly #sentences: readonly WithNames[]
+  readonly #occurrences: Occurrences
+  readonly #fullNames = new Map<number, FullNames>()
+
+  /** @param sentences of which only those are read that have a name in question */
+  constructor(sentences: readonly WithNames[], occurrences: Occurrences) {
+    this.#sentences = sentences
+    this.#occurrences = occurrences
+  }
 
   /**
    * A bare last name is nobody's if a stranger of that name was named in full more recently than the leader:
    * 'Kai Trump, 17, followed. Trump told the hall …'.
    *
-   * @returns the phrases, in which such leaders are only names
+   * @returns the sentence's phrases, in which such leaders are only names
    */
-  read(sentence: Sentence, phrases: readonly Phrase[], words: PhraseIndex['words']): Phrase[] {
-    this.#sentences++
-    const out = phrases.map((phrase) => this.#withoutNamesake(phrase, words))
-    for (const phrase of phrases) {
-      if (phrase.kind !== 'name' || phrase.to - phrase.from < 2) continue
-      const text = words[phrase.head]?.text ?? ''
-      if (/^\p{Lu}|^al-/u.test(text)) this.#fullNames.set(`? ${lastName(text)}`, this.#sentences)
-      if (phrase.person === 'one' && /^\p{Lu}\p{Ll}/u.test(text)) this.#introduced.add(text)
-    }
-    for (const m of sentence.mentions) {
-      if (m.alias === 'name' && isPerson(m.entity))
-        this.#fullNames.set(`${m.entity} ${lastName(m.surface)}`, this.#sentences)
-    }
-    return out
+  phrasesOf(at: number): Phrase[] {
+    const { found = [], words = [] } = this.#sentences[at] ?? {}
+    return found.map((phrase) => this.#withoutNamesake(phrase, words, at))
   }
 
-  #withoutNamesake(phrase: Phrase, words: PhraseIndex['words']): Phrase {
+  #withoutNamesake(phrase: Phrase, words: PhraseIndex['words'], at: number): Phrase {
     const mention = words[phrase.head]?.mention
     if (phrase.kind !== 'known' || mention?.alias !== 'surname' || !isPerson(mention.entity)) return phrase
     const last = lastName(mention.surface)
-    const stranger = this.#fullNames.get(`? ${last}`)
-    const own = this.#fullNames.get(`${mention.entity} ${last}`) ?? -1
-    if (stranger === undefined || this.#sentences - stranger > NAMESAKE_REACH || own > stranger) return phrase
+    let stranger = -1
+    for (const i of this.#occurrences.of(last, Math.max(0, at - NAMESAKE_REACH), at))
+      if (this.#namesOf(i).last.has(last)) stranger = i
+    if (stranger < 0) return phrase
+    const isNamedSince = this.#sentences
+      .slice(stranger + 1, at)
+      .some(({ sentence }) =>
+        sentence.mentions.some(
+          (m) => m.alias === 'name' && m.entity === mention.entity && lastName(m.surface) === last,
+        ),
+      )
+    if (isNamedSince) return phrase
     const { entity: _entity, ...rest } = phrase
     return { ...rest, kind: 'name' }
   }
 
-  /** Whether a stranger with this last name was named in full. */
-  isStranger(name: string): boolean {
-    return this.#fullNames.has(`? ${name.toLowerCase()}`)
+  /** Whether a stranger with this last name was named in full, in a sentence or before it. */
+  isStranger(name: string, at: number): boolean {
+    const last = name.toLowerCase()
+    return this.#occurrences.of(last, 0, at + 1).some((i) => this.#namesOf(i).last.has(last))
   }
 
   /** Whether a person with this last name was introduced: 'Miller', after 'Ann Miller'. */
-  isIntroduced(name: string): boolean {
-    return this.#introduced.has(name)
+  isIntroduced(name: string, at: number): boolean {
+    return this.#occurrences.of(name, 0, at + 1).some((i) => this.#namesOf(i).introduced.has(name))
+  }
+
+  #namesOf(at: number): FullNames {
+    const known = this.#fullNames.get(at)
+    if (known) return known
+    const last = new Set<string>()
+    const introduced = new Set<string>()
+    const { found = [], words = [] } = this.#sentences[at] ?? {}
+    for (const phrase of found) {
+      if (phrase.kind !== 'name' || phrase.to - phrase.from < 2) continue
+      const text = words[phrase.head]?.text ?? ''
+      if (/^\p{Lu}|^al-/u.test(text)) last.add(lastName(text))
+      if (phrase.person === 'one' && /^\p{Lu}\p{Ll}/u.test(text)) introduced.add(text)
+    }
+    const made = { last, introduced }
+    this.#fullNames.set(at, made)
+    return made
   }
 }

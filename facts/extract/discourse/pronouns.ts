@@ -69,18 +69,15 @@ interface Candidate {
 }
 
 /** The people whom the sentence names before a pronoun. */
-function peopleBefore(
-  { from }: Phrase,
-  { parsed, clauses, references }: PartlyRead,
-  strangers: Strangers,
-): Candidate[] {
+function peopleBefore({ from }: Phrase, read: PartlyRead, strangers: Strangers): Candidate[] {
+  const { parsed, clauses } = read
   return parsed.phrases
     .filter(
       (p) =>
         p.from < from &&
         (p.person === 'one' || (p.kind === 'name' && clauses.some((c) => c.subjects.includes(p)))),
     )
-    .map((phrase) => ({ phrase, who: strangers.participant(phrase, references, parsed.words) }))
+    .map((phrase) => ({ phrase, who: strangers.participant(phrase, read) }))
 }
 
 /**
@@ -91,12 +88,12 @@ function peopleBefore(
 function onlySubject(
   candidates: readonly Candidate[],
   subjects: readonly Phrase[],
-  { parsed, clauses, main, references }: PartlyRead,
+  read: PartlyRead,
   strangers: Strangers,
 ): Participant | undefined {
+  const { clauses, main } = read
   const [first] = candidates
-  const isOther = (s: Phrase): boolean =>
-    strangers.participant(s, references, parsed.words).key !== first?.who.key
+  const isOther = (s: Phrase): boolean => strangers.participant(s, read).key !== first?.who.key
   if (!first || subjects.some(isOther)) return undefined
   const isSubject = candidates.some(
     ({ phrase }) => main?.subjects.includes(phrase) || clauses.some((c) => c.subjects.includes(phrase)),

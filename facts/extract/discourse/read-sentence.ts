@@ -39,6 +39,8 @@ export interface PhraseReference extends Reference {
 /** An analysed sentence, with everybody in it. */
 export interface ReadSentence {
   readonly sentence: Sentence
+  /** Its place among the sentences of the article. */
+  readonly at: number
   readonly parsed: PhraseIndex
   readonly clauses: readonly Clause[]
   readonly main: Clause | undefined
@@ -47,11 +49,13 @@ export interface ReadSentence {
   /** Subjects that the language leaves out: who is meant, by the clause. */
   readonly dropped: ReadonlyMap<Clause, Identity>
   /** Whom direct speech calls by an office alone: 'the president'. */
-  readonly spokenOffices?: readonly EntityId[]
+  readonly spokenOffices: readonly EntityId[]
+  /** Whether it may name or mean somebody whom the tables know, by its words. */
+  readonly mayName: boolean
 }
 
 /** A sentence while its pronouns are being resolved. */
-export type PartlyRead = Omit<ReadSentence, 'dropped' | 'spokenOffices'>
+export type PartlyRead = Omit<ReadSentence, 'dropped' | 'spokenOffices' | 'mayName'>
 
 /** A leader, or a stranger by name. */
 export type Identity = Pick<Reference, 'entity' | 'name'>
@@ -86,8 +90,6 @@ export interface Trace {
   readonly isThing: boolean
   /** Nobody can say who its subject was. */
   readonly isUnknown: boolean
-  /** It was only direct speech. */
-  readonly isSpeech: boolean
   /** Its subject said something. */
   readonly isSaying: boolean
 }

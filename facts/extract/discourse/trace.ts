@@ -1,14 +1,6 @@
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Namesakes } from './namesakes.ts'
-import {
-  isAllSpeech,
-  isImpersonal,
-  isPossessor,
-  NO_THINGS,
-  participantOf,
-  REFLEXIVE,
-  thingsIn,
-} from './participants.ts'
+import { isImpersonal, isPossessor, NO_THINGS, participantOf, REFLEXIVE, thingsIn } from './participants.ts'
 import type { ArticleContext, Participant, ReadSentence, Trace } from './read-sentence.ts'
 import type { Strangers } from './strangers.ts'
 
@@ -19,12 +11,12 @@ export function traceOf(
   strangers: Strangers,
   namesakes: Namesakes,
 ): Trace {
-  const { sentence, parsed, clauses, main, references, dropped } = read
+  const { sentence, parsed, main, dropped } = read
   const isPersonal = (p: Phrase): boolean => isPersonIn(p, read, lexicon, namesakes)
   const people = parsed.phrases
-    .filter((p) => isPersonal(p) && !(lexicon.order === 'free' && strangers.isPlace(p, parsed, clauses)))
+    .filter((p) => isPersonal(p) && !(lexicon.order === 'free' && strangers.isPlace(p, read)))
     .map((p): Participant => {
-      const who = strangers.participant(p, references, parsed.words)
+      const who = strangers.participant(p, read)
       return isPossessor(p, parsed.words) ? { ...who, isOwner: true } : who
     })
   const subject = main?.subjects.find(isPersonal)
@@ -39,7 +31,6 @@ export function traceOf(
     isThing,
     isUnknown: (main?.subjects.length ?? 0) === 0 && !left,
     people: left && !subject ? [...people, participantOf(left)] : people,
-    isSpeech: isAllSpeech(sentence),
     isSaying: main?.entries.some((e) => e.as === 'say') ?? false,
     things: lexicon.verbSecond ? thingsIn(parsed) : NO_THINGS,
   }
@@ -47,7 +38,7 @@ export function traceOf(
 
 function isPersonIn(
   phrase: Phrase,
-  { sentence, parsed, clauses, main }: ReadSentence,
+  { sentence, parsed, clauses, main, at }: ReadSentence,
   lexicon: ArticleContext['lexicon'],
   namesakes: Namesakes,
 ): boolean {
@@ -59,22 +50,23 @@ function isPersonIn(
   if (phrase.person === 'one') return true
   if (phrase.kind !== 'name') return false
   // 'Miller accused': the person who was introduced as Ann Miller.
-  const isIntroduced = main?.subjects.includes(phrase) && namesakes.isIntroduced(head?.text ?? '')
+  const isAlone = phrase.to - phrase.from === 1 && main?.subjects.includes(phrase)
   return (
-    (isIntroduced === true && phrase.to - phrase.from === 1) ||
-    clauses.some((c) => c.subjects.includes(phrase) && c.entries.some((e) => e.as === 'say'))
+    clauses.some((c) => c.subjects.includes(phrase) && c.entries.some((e) => e.as === 'say')) ||
+    (isAlone === true && namesakes.isIntroduced(head?.text ?? '', at))
   )
 }
 
 /** The subject of the main clause, if it is a person or may be one. */
 function centreOf(
-  { parsed, main, references, dropped }: ReadSentence,
+  read: ReadSentence,
   subject: Phrase | undefined,
   strangers: Strangers,
 ): Participant | undefined {
+  const { main, dropped } = read
   if (!main) return undefined
   if (main.subjects.length > 1) return { key: '?several', isNamed: true }
-  if (subject) return strangers.participant(subject, references, parsed.words)
+  if (subject) return strangers.participant(subject, read)
   const left = dropped.get(main)
   if (left) return participantOf(left)
   // A name of one word, a person's or a place's: the next 'he' may mean it.

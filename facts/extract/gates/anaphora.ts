@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts'
+import type { Occurrences } from '../discourse/occurrences.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReferenceWords } from '../lexicon/reference-words.ts'
@@ -27,24 +28,43 @@ export type Told = (noun: Word) => boolean
 const NOTHING_TOLD: Told = () => false
 
 /**
- * What the sentences before each one brought up; looked for when it is first asked. With an article alone its nouns mean that
- * again: 'el ataque', 'os mísseis'.
+ * What the sentences before each one brought up; only those that have the noun are looked at. With an article alone its nouns mean
+ * that again: 'el ataque', 'os mísseis'.
  */
-export function toldBefore(reads: readonly ReadSentence[], lexicon: Lexicon): (at: number) => Told {
-  let firsts: ReadonlyMap<string, number> | undefined
+export function toldBefore(
+  reads: readonly ReadSentence[],
+  lexicon: Lexicon,
+  occurrences: Occurrences,
+): (at: number) => Told {
+  const nouns = new Map<ReadSentence, ReadonlySet<string>>()
+  const nounsOf = (read: ReadSentence): ReadonlySet<string> => {
+    const known = nouns.get(read) ?? new Set(broughtUp(read, lexicon))
+    nouns.set(read, known)
+    return known
+  }
+  const firsts = new Map<string, Firsts>()
   return (at) =>
     ({ tag, lower, isDate }) => {
       if (tag !== 'NOUN' || isDate) return false
-      firsts ??= firstsIn(reads, lexicon)
-      return (firsts.get(stemOf(lower)) ?? at) < at
+      const stem = stemOf(lower)
+      const known = firsts.get(stem) ?? { searched: 0 }
+      if (known.first !== undefined) return known.first < at
+      const first = occurrences.of(stem, known.searched, at).find((i) => {
+        const read = reads[i]
+        return read && nounsOf(read).has(stem)
+      })
+      firsts.set(
+        stem,
+        first === undefined ? { searched: Math.max(at, known.searched) } : { searched: at, first },
+      )
+      return first !== undefined
     }
 }
 
-/** The first sentence that brings each noun up. */
-function firstsIn(reads: readonly ReadSentence[], lexicon: Lexicon): ReadonlyMap<string, number> {
-  const nouns = reads.flatMap((read, at) => broughtUp(read, lexicon).map((noun) => [noun, at] as const))
-  // Of two of one noun, the one that is set last stays.
-  return new Map(nouns.reverse())
+/** The first sentence that brings a noun up, or those before which it was looked for. */
+interface Firsts {
+  readonly searched: number
+  readonly first?: number
 }
 
 function broughtUp({ parsed: { words, phrases } }: ReadSentence, lexicon: Lexicon): string[] {

@@ -26,16 +26,22 @@ export interface StateWords {
   readonly not: RegExp
   /** Names that mean a state by themselves, by their last words in lower case: the country's code is the group's name. */
   readonly seats: RegExp
+  /** The same names anywhere in a text in lower case, with marks between their words: it may find more than `seats`, but never less. */
+  readonly seatsWithin: RegExp
 }
 
-/** Ends of a phrase that mean a country: `US:white_house|state_department GB:…`; `_` is a space. */
-function seats(list: string, start = String.raw`(?:^|[\s’'-])`, end = '$'): RegExp {
-  const groups = list
+/** Names that mean a country: `US:white_house|state_department GB:…`; `_` is a space. */
+function seats(list: string): Pick<StateWords, 'seats' | 'seatsWithin'> {
+  const entries = list
     .trim()
     .split(/\s+/)
     .map((entry) => entry.split(':'))
-    .map(([code, names = '']) => `(?<${code}>${names.replaceAll('_', String.raw`[\s-]`)})`)
-  return new RegExp(`${start}(?:${groups.join('|')})${end}`, 'u')
+  const ends = entries.map(([code, names = '']) => `(?<${code}>${names.replaceAll('_', String.raw`[\s-]`)})`)
+  const within = entries.map(([, names = '']) => names.replaceAll('_', String.raw`[^\p{L}]+`))
+  return {
+    seats: new RegExp(String.raw`(?:^|[\s’'-])(?:${ends.join('|')})$`, 'u'),
+    seatsWithin: new RegExp(within.join('|'), 'u'),
+  }
 }
 
 /** Ends of a phrase, whole words; `_` is a space. */
@@ -76,7 +82,7 @@ const EN: StateWords = {
     'former ex ex-* then-* retired ousted exiled exile deposed late opposition rebel rebels insurgent separatist breakaway free ' +
       'liberation resistance republican shadow local regional provincial municipal city kurdish would-be proposed future next',
   ),
-  seats: seats(
+  ...seats(
     'US:white_house|state_department|pentagon|justice_department|treasury_department|commerce_department|homeland_security_department|department_of_state|department_of_justice|department_of_defense|department_of_homeland_security|department_of_commerce ' +
       "RU:kremlin GB:downing_street|whitehall|foreign_office|home_office|buckingham_palace FR:élysée|elysée|elysee|élysée_palace|elysee_palace|matignon|quai_d[’']orsay " +
       'IL:idf CN:zhongnanhai KR:blue_house PH:malacañang|malacanang BR:planalto|itamaraty MX:los_pinos AR:casa_rosada',
@@ -103,7 +109,7 @@ const FR: StateWords = {
   not: only(
     'ancien anciens ancienne anciennes ex ex-* opposition rebelle rebelles libre exil locaux locales régionaux régionales futur future',
   ),
-  seats: seats(
+  ...seats(
     "US:maison_blanche|pentagone|département_d[’']etat|département_d[’']état RU:kremlin FR:élysée|elysée|matignon|quai_d[’']orsay|bercy GB:downing_street IL:tsahal",
   ),
 }
@@ -128,7 +134,7 @@ const ES: StateWords = {
   not: only(
     'ex ex-* exfuncionarios antiguo antiguos antigua antiguas oposición opositor rebelde rebeldes locales regionales exilio futuro',
   ),
-  seats: seats(
+  ...seats(
     'US:casa_blanca|pentágono|departamento_de_estado RU:kremlin FR:elíseo|matignon GB:downing_street ES:moncloa|la_moncloa CL:la_moneda|moneda AR:casa_rosada BR:planalto|itamaraty',
   ),
 }
@@ -149,7 +155,7 @@ const IT: StateWords = {
     "alto alti militari militare governativi diversi due tre il la i gli le un una di del della dell’ dell' degli difesa esteri interni affari primo prima governo ministero esercito presidenza",
   ),
   not: only('ex ex-* opposizione ribelle ribelli locali regionali esilio futuro'),
-  seats: seats(
+  ...seats(
     'US:casa_bianca|pentagono|dipartimento_di_stato RU:cremlino FR:eliseo|matignon GB:downing_street IT:farnesina|palazzo_chigi|quirinale',
   ),
 }
@@ -170,7 +176,7 @@ const PT: StateWords = {
     'alto altos alta militares militar governamentais vários dois três o a os as um uma de do da das dos defesa exteriores relações negócios estrangeiros interior fazenda economia primeiro primeira governo ministério exército presidência',
   ),
   not: only('ex ex-* antigo antigos oposição rebelde rebeldes locais regionais estaduais exílio futuro'),
-  seats: seats(
+  ...seats(
     'US:casa_branca|pentágono|departamento_de_estado RU:kremlin FR:eliseu|palácio_do_eliseu|matignon GB:downing_street BR:planalto|itamaraty PT:são_bento',
   ),
 }
@@ -187,7 +193,7 @@ const DE: StateWords = {
   for: only('des der von'),
   rank: /^(?:(?:hochrangige|ranghohe|hohe|mehrere|zwei|drei|stellvertretende|amtierende)[rnms]?|s|['’])$/u,
   not: /^(?:(?:ehemalige|frühere|damalige|einstige|künftige|oppositionelle|regionale|lokale)[rnms]?|ex-.*|rebellen.*|oppositions.*)$/u,
-  seats: seats(
+  ...seats(
     'US:weiße[sn]?_haus|weiße[sn]?_hauses|pentagons? RU:kremls?|kreml-?sprecher|kreml-?sprecherin FR:élysée|élysée-palasts?|elysée GB:downing_street DE:bundesregierung|kanzleramts?|auswärtige[sn]?_amte?s? IL:idf',
   ),
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../text/steps.ts'
 import type { Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
@@ -6,70 +7,212 @@ import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { speechSpans } from '../words/word.ts'
 import { attributed, isSaying } from './attribution.ts'
 import { type FoundSpeaker, type Speech, speakerBy, speakerIn, speakerOf } from './speakers.ts'
+import { isAllQuoted, isOpen, mayGoOn, type SpeechRun, speechRuns, startsQuoted } from './speech-runs.ts'
 import { introduced } from './turns.ts'
+
+/** Who says what a sentence says, by the sentence's place. */
+export type SpeechAt = (at: number) => Speech | undefined
+
+/** Whose direct speech may go on. */
+interface LastSpeaker {
+  readonly speaker: FoundSpeaker
+  readonly block: number
+  readonly isOpen: boolean
+  readonly isNear?: boolean
+}
 
 /**
  * Who says what each sentence says: the subject of the verb of saying beside it; in direct speech that goes
- * on, over sentences, paragraphs and lists, the last speaker, until somebody else speaks.
+ * on, over sentences, paragraphs and lists, the last speaker, until somebody else speaks. It is found out when it is asked, for
+ * all sentences of a run.
  */
-export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Speech | undefined)[] {
-  const out: (Speech | undefined)[] = []
-  const speakers = new Map<string, FoundSpeaker>()
-  for (const read of reads) {
-    const own = attributed(read, lexicon)
-    if (own && isSpeaking(own, lexicon)) for (const q of own.said) speakers.set(keyOf(read, q), own)
-    out.push(own)
+export class Speeches {
+  readonly #reads: readonly ReadSentence[]
+  readonly #lexicon: Lexicon
+  readonly #runs: readonly SpeechRun[]
+  /** The run of each sentence. */
+  readonly #runOf: readonly SpeechRun[]
+  readonly #done = new Set<SpeechRun>()
+  /** What a sentence itself says of its speaker. */
+  readonly #own = new Map<number, Speech | undefined>()
+  /** Who speaks by what other sentences say. */
+  readonly #others = new Map<number, Speech>()
+
+  constructor(reads: readonly ReadSentence[], lexicon: Lexicon) {
+    this.#reads = reads
+    this.#lexicon = lexicon
+    this.#runs = speechRuns(reads, lexicon)
+    this.#runOf = this.#runs.flatMap((run) => Array<SpeechRun>(run.to - run.from).fill(run))
   }
-  // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
-  let last: { speaker: FoundSpeaker; block: number; isOpen: boolean; isNear?: boolean } | undefined
-  for (const [i, read] of reads.entries()) {
+
+  /** Finds the speakers of all runs that may name somebody, in steps. */
+  *steps(): Steps<void> {
+    for (const run of this.#runs) if (this.#mayName(run)) yield* this.#runSteps(run)
+  }
+
+  /** Who says what a sentence says. */
+  of(at: number): Speech | undefined {
+    const run = this.#runOf[at]
+    if (run) atOnce(this.#runSteps(run))
+    return this.#at(at)
+  }
+
+  /** Whether the speaker of a sentence that names nobody may be known to the tables by what other sentences say. */
+  mayGoOn(at: number): boolean {
+    const [read, run] = [this.#reads[at], this.#runOf[at]]
+    if (!read || !run) return false
+    return mayGoOn(read, this.#lexicon) && this.#mayName(run)
+  }
+
+  /** Whether somebody may be named in a run, or in the line after it, which may sign it. */
+  #mayName({ from, to }: SpeechRun): boolean {
+    return this.#reads.slice(from, to + 1).some(({ mayName }) => mayName)
+  }
+
+  readonly #at: SpeechAt = (at) => this.#others.get(at) ?? this.#ownOf(at)
+
+  #ownOf(at: number): Speech | undefined {
+    const read = this.#reads[at]
+    if (read && !this.#own.has(at)) this.#own.set(at, attributed(read, this.#lexicon))
+    return this.#own.get(at)
+  }
+
+  *#runSteps(run: SpeechRun): Steps<void> {
+    if (this.#done.has(run) || run.until === run.from) return
+    const speakers = yield* this.#speakersIn(run)
+    // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
+    let last: LastSpeaker | undefined
+    for (let i = run.from; i < run.until; i++) {
+      last = this.#go(i, last, speakers)
+      yield
+    }
+    this.#pointBack(run)
+    this.#goOnReporting(run)
+    this.#done.add(run)
+  }
+
+  /** Whoever speaks in direct speech, by its key. Only that is looked at of which other sentences have a part. */
+  *#speakersIn({ from, to, until }: SpeechRun): Steps<ReadonlyMap<string, FoundSpeaker>> {
+    const speakers = new Map<string, FoundSpeaker>()
+    const parts = this.#reads.slice(from, until).filter(isAllQuoted)
+    const keys = new Set(parts.flatMap((read) => read.sentence.quoted.map((q) => keyOf(read, q))))
+    for (const read of this.#reads.slice(from, to)) {
+      if (!read.sentence.quoted.some((q) => keys.has(keyOf(read, q)))) continue
+      const own = this.#ownOf(read.at)
+      if (own && isSpeaking(own, this.#lexicon)) for (const q of own.said) speakers.set(keyOf(read, q), own)
+      yield
+    }
+    return speakers
+  }
+
+  /**
+   * Goes on with a sentence.
+   *
+   * @param speakers of direct speech by its key
+   * @returns whose direct speech may go on after it
+   */
+  #go(
+    i: number,
+    before: LastSpeaker | undefined,
+    speakers: ReadonlyMap<string, FoundSpeaker>,
+  ): LastSpeaker | undefined {
+    const read = this.#reads[i]
+    if (!read) return undefined
+    const reads = this.#reads
+    const lexicon = this.#lexicon
     const { sentence } = read
     const said = speechSpans(sentence)
+    let last = before
     if (last && last.block < sentence.block - 1) last = undefined
     if (last && last.block < sentence.block && !last.isOpen && !startsQuoted(read)) last = undefined
-    const own = out[i]
+    // Whoever speaks in a sentence without direct speech changes nothing then.
+    const isPlain = sentence.quoted.length === 0 && sentence.kind !== 'item' && sentence.kind !== 'quotation'
+    if (!last && isPlain && !lexicon.verbSecond) return undefined
+    const own = this.#ownOf(i)
     if (own && isSpeaking(own, lexicon)) {
       // German: 'Scholz kritisierte die Pläne. „Das ist falsch.“'
       // '“No”, dijo': too short to be separate, and what follows goes on with it.
       const isBriefly = sentence.quoted.length > 0 && own.clause?.isInverted
-      if (said.length > 0 || lexicon.verbSecond || isBriefly)
-        last = {
-          speaker: speakerOf(own),
-          block: sentence.block,
-          isOpen: isOpen(read),
-          isNear: said.length === 0,
-        }
-      continue
+      if (said.length === 0 && !lexicon.verbSecond && !isBriefly) return last
+      return {
+        speaker: speakerOf(own),
+        block: sentence.block,
+        isOpen: isOpen(read),
+        isNear: said.length === 0,
+      }
     }
-    const listed = introduced(reads, i, out)
+    const listed = introduced(reads, i, this.#at)
     if (listed) {
-      out[i] = { ...listed, said: said, isWhole: true }
-      continue
+      this.#others.set(i, { ...listed, said, isWhole: true })
+      return last
     }
     if (own || sentence.quoted.length === 0) {
       const spoke =
         !own && lexicon.verbSecond && isSpoken(read.main) ? speakerIn(read, read.main, lexicon) : undefined
-      if (spoke) last = { speaker: speakerOf(spoke), block: sentence.block, isOpen: false, isNear: true }
-      else if (!own && (hasPersonSubject(read) || last?.isNear)) last = undefined
-      continue
+      if (spoke) return { speaker: speakerOf(spoke), block: sentence.block, isOpen: false, isNear: true }
+      return !own && (last?.isNear || hasPersonSubject(read)) ? undefined : last
     }
     const signed = isAllQuoted(read) ? signedBy(reads, i, lexicon) : undefined
     if (signed) {
-      out[i] = { ...signed, said: sentence.quoted }
-      continue
+      this.#others.set(i, { ...signed, said: sentence.quoted })
+      return last
     }
     const whole = sentence.quoted.find((q) => speakers.has(keyOf(read, q)))
     const later = whole ? speakers.get(keyOf(read, whole)) : undefined
     const isRun = last !== undefined && isAllQuoted(read) && (last.block === sentence.block || last.isOpen)
-    const speaker = later ?? (isRun ? last?.speaker : speakerBefore(reads, i, out, lexicon))
+    const speaker = later ?? (isRun ? last?.speaker : speakerBefore(reads, i, this.#at, lexicon))
     if (speaker && isAllQuoted(read)) {
-      out[i] = { ...speaker, said: sentence.quoted }
-      last = { speaker, block: sentence.block, isOpen: isOpen(read) }
-    } else if (!isAllQuoted(read) && hasPersonSubject(read)) last = undefined
+      this.#others.set(i, { ...speaker, said: sentence.quoted })
+      return { speaker, block: sentence.block, isOpen: isOpen(read) }
+    }
+    return !isAllQuoted(read) && hasPersonSubject(read) ? undefined : last
   }
-  pointBack(reads, out, lexicon)
-  goOnReporting(reads, out, lexicon)
-  return out
+
+  /** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence after it. */
+  #pointBack({ from, to }: SpeechRun): void {
+    const lexicon = this.#lexicon
+    const said = lexicon.speech.saidSo
+    if (!said) return
+    for (const read of this.#reads.slice(from, to)) {
+      const { sentence, at: i } = read
+      if (!said.test(sentence.text)) continue
+      const { clauses, parsed } = read
+      const found = clauses.find(
+        (c) => isSaying(c) && c.subjects.length + c.objects.length > 0 && !c.isNegated,
+      )
+      // 'C’est ce qu’a déclaré Macron': the speaker follows.
+      const clause = found && {
+        ...found,
+        subjects: found.subjects.length > 0 ? found.subjects : found.objects,
+      }
+      const verb = clause && parsed.words[clause.verb]
+      if (!verb || sentence.quoted.some((q) => q.start < verb.start)) continue
+      const speaker = speakerIn(read, clause, lexicon)
+      for (let at = i - 1; speaker && at >= 0; at--) {
+        const before = this.#reads[at]
+        if (!before || !isAllQuoted(before) || before.sentence.block < sentence.block - 1 || this.#at(at))
+          break
+        this.#others.set(at, { ...speakerOf(speaker), said: before.sentence.quoted })
+      }
+    }
+  }
+
+  /** German 'Scholz lehnte das ab. Er sei nicht bereit …': the form of the verb says that the same speaker goes on. */
+  #goOnReporting({ from, to }: SpeechRun): void {
+    const lexicon = this.#lexicon
+    if (!lexicon.verbSecond) return
+    for (const read of this.#reads.slice(from, to)) {
+      const { at: i } = read
+      const before = this.#reads[i - 1]
+      if (!before || before.sentence.block !== read.sentence.block || this.#at(i) || !read.main?.isReported)
+        continue
+      const { main } = before
+      const isSaid =
+        main !== undefined && !main.isPassive && main.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken)
+      const speaker = this.#at(i - 1) ?? (isSaid ? speakerIn(before, main, lexicon) : undefined)
+      if (speaker) this.#others.set(i, { ...speakerOf(speaker), said: [], isReported: true })
+    }
+  }
 }
 
 /**
@@ -79,7 +222,7 @@ export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Spe
 function speakerBefore(
   reads: readonly ReadSentence[],
   i: number,
-  out: readonly (Speech | undefined)[],
+  speechAt: SpeechAt,
   lexicon: Lexicon,
 ): FoundSpeaker | undefined {
   const [before, read, next] = [reads[i - 1], reads[i], reads[i + 1]]
@@ -91,7 +234,7 @@ function speakerBefore(
   const isNext = next !== undefined && next.sentence.block === read.sentence.block
   if (isNext && !isAllQuoted(next) && (next.main === undefined || next.clauses.some(isSaying)))
     return undefined
-  const told = out[i - 1]
+  const told = speechAt(i - 1)
   const speaker = told?.clause === before.main ? told : speakerIn(before, before.main, lexicon)
   return speaker && !speaker.isVague ? speakerOf(speaker) : undefined
 }
@@ -127,27 +270,6 @@ function isSpeaking({ clause, isWhole, isTurn, said, isReported }: Speech, { ver
   )
 }
 
-/** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence after it. */
-function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], lexicon: Lexicon): void {
-  const said = lexicon.speech.saidSo
-  if (!said) return
-  for (const [i, read] of reads.entries()) {
-    const { sentence, clauses, parsed } = read
-    if (!said.test(sentence.text)) continue
-    const found = clauses.find((c) => isSaying(c) && c.subjects.length + c.objects.length > 0 && !c.isNegated)
-    // 'C’est ce qu’a déclaré Macron': the speaker follows.
-    const clause = found && { ...found, subjects: found.subjects.length > 0 ? found.subjects : found.objects }
-    const verb = clause && parsed.words[clause.verb]
-    if (!verb || sentence.quoted.some((q) => q.start < verb.start)) continue
-    const speaker = speakerIn(read, clause, lexicon)
-    for (let at = i - 1; speaker && at >= 0; at--) {
-      const before = reads[at]
-      if (!before || out[at] || !isAllQuoted(before) || before.sentence.block < sentence.block - 1) break
-      out[at] = { ...speakerOf(speaker), said: before.sentence.quoted }
-    }
-  }
-}
-
 /** Whether a clause is about what somebody says, asks, blames, wants. */
 function isSpoken(main: Clause | undefined): main is Clause {
   return (
@@ -158,36 +280,10 @@ function isSpoken(main: Clause | undefined): main is Clause {
   )
 }
 
-/** German 'Scholz lehnte das ab. Er sei nicht bereit …': the form of the verb says that the same speaker goes on. */
-function goOnReporting(reads: readonly ReadSentence[], out: (Speech | undefined)[], lexicon: Lexicon): void {
-  for (const [i, read] of reads.entries()) {
-    const before = reads[i - 1]
-    if (out[i] || !before || !read.main?.isReported || before.sentence.block !== read.sentence.block) continue
-    const { main } = before
-    const isSaid =
-      main !== undefined && !main.isPassive && main.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken)
-    const speaker = out[i - 1] ?? (isSaid ? speakerIn(before, main, lexicon) : undefined)
-    if (speaker) out[i] = { ...speakerOf(speaker), said: [], isReported: true }
-  }
-}
-
 /** Direct speech by the quotation of the block that it is a part of. */
 function keyOf({ sentence }: ReadSentence, span: Span): string {
   const whole = sentence.quotations.find((q) => q.start <= span.start && span.start < q.end)
   return `${sentence.block}:${whole?.start ?? span.start}`
-}
-
-function isOpen({ sentence }: ReadSentence): boolean {
-  return sentence.quotations.some((q) => q.open && q.end >= sentence.end)
-}
-
-function startsQuoted({ sentence }: ReadSentence): boolean {
-  return sentence.quoted.some((q) => q.start <= sentence.start + 1)
-}
-
-/** Whether a sentence is nothing but direct speech. */
-export function isAllQuoted({ sentence }: Pick<ReadSentence, 'sentence'>): boolean {
-  return sentence.quoted.length > 0 && /^[\s\p{P}]*$/u.test(sentence.masked)
 }
 
 function hasPersonSubject({ main }: ReadSentence): boolean {

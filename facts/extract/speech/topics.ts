@@ -19,8 +19,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleCon
   const { sentence, parsed } = read
   const isNamed = (span: Span): boolean =>
     sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
-  const byOffice =
-    speech.said.length > 0 ? (read.spokenOffices ?? []).filter((id) => id !== speech.entity) : []
+  const byOffice = speech.said.length > 0 ? read.spokenOffices.filter((id) => id !== speech.entity) : []
   const named = speech.said.filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, article.lexicon, article.parser)
     const parsed = makeParsed(words, phrasesOf(words, article.lexicon))

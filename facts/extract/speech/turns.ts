@@ -34,7 +34,7 @@ export function turnOf(read: ReadSentence, lexicon: Lexicon): Speech | undefined
 export function introduced(
   reads: readonly ReadSentence[],
   i: number,
-  speeches: readonly (Speech | undefined)[],
+  speechAt: (at: number) => Speech | undefined,
 ): FoundSpeaker | undefined {
   const read = reads[i]
   if (!read) return undefined
@@ -47,7 +47,7 @@ export function introduced(
     if (!other || other.sentence.block < block) return undefined
     if (other.sentence.block !== block) continue
     if (!/[:,]\s*$/.test(other.sentence.text)) return undefined
-    const speech = speeches[at]
+    const speech = speechAt(at)
     return speech?.clause ? speakerOf(speech) : undefined
   }
   return undefined

@@ -3,7 +3,7 @@ import { statementOf } from '../../../facts/bundle/statement.ts'
 import { readWeights } from '../../../facts/cli/load.ts'
 import { Discourse } from '../../../facts/extract/discourse/discourse.ts'
 import type { ArticleContext, ReadSentence } from '../../../facts/extract/discourse/read-sentence.ts'
-import { extractFacts, sentenceContexts } from '../../../facts/extract/extract.ts'
+import { contextSteps, extractFacts } from '../../../facts/extract/extract.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { claimsOf } from '../../../facts/extract/offices/offices.ts'
 import type { Phrase } from '../../../facts/extract/phrases/phrase.ts'
@@ -42,8 +42,12 @@ export interface ReadText {
   readonly facts: readonly Fact[]
 }
 
-/** A text taken apart with its language's parser. The text may have a head as articles have: `language: fr`. */
-export function readText(text: string): ReadText {
+/**
+ * A text taken apart with its language's parser. The text may have a head as articles have: `language: fr`.
+ *
+ * @param prepare may read sentences before all others
+ */
+export function readText(text: string, prepare?: (discourse: Discourse) => void): ReadText {
   const article = readArticle(text)
   const { language, published: reference } = article.source
   const lexicon = lexiconOf(language)
@@ -63,9 +67,10 @@ export function readText(text: string): ReadText {
     reference,
     parser: readWeights(language),
   }
-  const discourse = new Discourse(context)
-  const reads = sentences.map((sentence) => atOnce(discourse.read(sentence)))
-  const contexts = sentenceContexts(reads, context)
+  const discourse = new Discourse(context, sentences)
+  const { reads } = discourse
+  prepare?.(discourse)
+  const contexts = atOnce(contextSteps(discourse))
   const facts = [...extractFacts(article.source, contexts, claims)].flat()
   return { reads, spoken: contexts.map(({ speech }) => speech), context, facts }
 }
