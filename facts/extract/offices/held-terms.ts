@@ -1,4 +1,5 @@
 import { daysBetween } from '../../text/days.ts'
+import type { Steps } from '../../text/steps.ts'
 import type { IsoDate, Office } from '../../types.ts'
 import { beginsSoon } from '../../world/held-on.ts'
 import type { Lookup } from '../../world/lookup.ts'
@@ -15,9 +16,13 @@ function termsOf(
 }
 
 /** The latest year that a text names; what is to come is named too, so it is only about the year of the text. */
-export function latestYear(sentences: readonly Sentence[]): number {
-  const years = sentences.flatMap((s) => s.dates.map((d) => Number(d.when.from?.slice(0, 4) ?? 0)))
-  return years.reduce((a, b) => Math.max(a, b), 0)
+export function* latestYearSteps(sentences: readonly Sentence[]): Steps<number> {
+  let latest = 0
+  for (const { dates } of sentences) {
+    for (const { when } of dates) latest = Math.max(latest, Number(when.from?.slice(0, 4) ?? 0))
+    yield
+  }
+  return latest
 }
 
 /** A text speaks of that many years to come at most. */

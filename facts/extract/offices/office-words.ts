@@ -20,8 +20,11 @@ export interface OfficeWords extends Span {
   readonly isNext?: boolean
 }
 
+/** What is needed of a sentence. */
+type WithOffices = Pick<Sentence, 'start' | 'end' | 'blockText' | 'masked' | 'quoted' | 'mentions'>
+
 /** The offices without a name in a sentence. */
-export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[] {
+export function officeWords(sentence: WithOffices, lexicon: Lexicon): OfficeWords[] {
   const alone = [...sentence.masked.matchAll(lexicon.office)].flatMap((match): OfficeWords[] => {
     const title = lexicon.titles[match.groups?.title?.toLowerCase() ?? '']
     const start = sentence.start + match.index
@@ -62,15 +65,15 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
 
 /** The offices without a name in a sentence's direct speech: '“The president has nothing to hide,” Miller said'. English alone. */
 export function spokenOffices(sentence: Sentence, lexicon: Lexicon): OfficeWords[] {
-  const { start, text, quoted, mentions, blockText } = sentence
+  const { start, end, text, quoted, mentions, blockText } = sentence
   if (lexicon.order !== 'fixed' || quoted.length === 0) return []
   // The same sentence, with what is outside the marks blanked out.
   const masked = onlyWithin(quoted, text, start)
   const inside = mentions.filter((m) => isQuoted(sentence, m.start))
-  return officeWords({ ...sentence, masked, quoted: [], mentions: inside }, lexicon).filter(
+  return officeWords({ start, end, blockText, masked, quoted: [], mentions: inside }, lexicon).filter(
     (office) =>
       !lexicon.offices.asAnOffice?.test(blockText.slice(start, office.start)) &&
-      !lexicon.offices.anyHolder?.test(blockText.slice(office.end, sentence.end)),
+      !lexicon.offices.anyHolder?.test(blockText.slice(office.end, end)),
   )
 }
 
@@ -86,7 +89,7 @@ function onlyWithin(spans: readonly Span[], text: string, start: number): string
 }
 
 /** 'El presidente de Francia', if no name follows. */
-function titlesOf({ mentions, blockText, start, end }: Sentence, lexicon: Lexicon): OfficeWords[] {
+function titlesOf({ mentions, blockText, start, end }: WithOffices, lexicon: Lexicon): OfficeWords[] {
   return mentions.flatMap((mention, i): OfficeWords[] => {
     const country = codeOf(mention.entity)
     const next = mentions[i + 1]

@@ -4,7 +4,14 @@ import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, type Sentence } from '../words/sentence.ts'
 import { byPredecessor, byPredicate, byVerb } from './by-predicate.ts'
-import { agreed, isLater, isLongOver, isOfTheDead, isSucceeded, latestYear } from './held-terms.ts'
+import {
+  agreed,
+  isLater,
+  isLongOver,
+  isOfTheDead,
+  isSucceeded,
+  latestYearSteps,
+} from './held-terms.ts'
 import { type OfficeClaim, patternsOf } from './office-patterns.ts'
 import { type FoundOffice, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
 
@@ -44,8 +51,8 @@ export function* claimSteps(
     if (known) first.set(key, known)
   }
   const agreeing = [...first.values()]
-  if (day !== undefined) return agreeing
-  const year = latestYear(sentences)
+  if (day !== undefined || agreeing.length === 0) return agreeing
+  const year = yield* latestYearSteps(sentences)
   return agreeing
     .filter((c) => !isSucceeded(c, agreeing, lookup))
     .map((c) => (isLongOver(c, year, lookup) ? { ...c, tense: 'past' as const } : c))

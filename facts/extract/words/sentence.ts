@@ -1,5 +1,5 @@
 import { LONGEST_AROUND } from '../../bundle/sources.ts'
-import { type FoundDate, findDates } from '../../text/dates.ts'
+import { type DateContext, type FoundDate, findDates } from '../../text/dates.ts'
 import { type Quotation, quotations, withoutQuotations } from '../../text/quotations.ts'
 import { blockSentences } from '../../text/sentences.ts'
 import type { Article, Block, EntityId, IsoDate, Mention, Quote, Span } from '../../types.ts'
@@ -20,6 +20,7 @@ export interface Sentence extends Span {
   /** The whole quotations of the block that reach into it. */
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
+  /** Looked for when they are asked for. */
   readonly dates: readonly FoundDate[]
   /** The heading above it, and that heading's block. */
   readonly section?: string
@@ -90,6 +91,9 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
         language: source.language,
         tense: (at: number) => tenseOf(hidden, at, lexicon),
       }
+      // Dates are looked for in sentences, not in a text without a full stop, which would take too long.
+      const hasDates = block.kind !== 'heading' && text.length <= LONGEST_DATED
+      let dates: readonly FoundDate[] | undefined
       out.push({
         start,
         end,
@@ -101,11 +105,10 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
         quotations: quotes,
         quoted: quotes.map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),
         mentions: own.slice(from, to),
-        // Dates are looked for in sentences, not in a text without a full stop, which would take too long.
-        dates:
-          block.kind === 'heading' || text.length > LONGEST_DATED
-            ? []
-            : findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
+        get dates() {
+          dates ??= hasDates ? datesIn(text, start, context) : []
+          return dates
+        },
         ...(block.kind === 'heading' || headingBlock === undefined ? {} : { headingBlock }),
         ...(block.kind === 'heading' || section === undefined ? {} : { section }),
         ...(block.kind === 'item' && listIntro !== undefined ? { listIntro } : {}),
@@ -116,6 +119,11 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
     }
     yield out
   }
+}
+
+/** The dates of a sentence. @param start of the sentence in its block */
+function datesIn(text: string, start: number, context: DateContext): FoundDate[] {
+  return findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start }))
 }
 
 /** A sentence without the dateline before it and the credit after it; nothing if all of it is furniture. */
@@ -145,7 +153,7 @@ function tenseOf(text: string, at: number, lexicon: Lexicon): 'past' | 'future' 
 }
 
 /** Whether a place in the block is in quotation marks. */
-export function isQuoted(sentence: Sentence, at: number): boolean {
+export function isQuoted(sentence: Pick<Sentence, 'quoted'>, at: number): boolean {
   return sentence.quoted.some((q) => q.start <= at && at < q.end)
 }
 
