@@ -21,14 +21,12 @@ import { furnitureSteps } from './furniture/furniture.ts'
 import { FURNITURE_PATTERNS } from './furniture/furniture-lists.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import { type Lexicon, patternsIn } from './lexicon/lexicon.ts'
-import { verbPattern } from './lexicon/verb-entry.ts'
 import { type Namings, namingSteps } from './naming.ts'
 import { type NewLeader, newLeaders } from './offices/new-leaders.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { claimSteps } from './offices/offices.ts'
 import type { Parser } from './parser/parser.ts'
 import { PARSER_LANGUAGES, tokenPatterns } from './parser/tokens.ts'
-import { patternOf } from './words/german-vocabulary.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 
 /** How much of a bundle is built. */
@@ -238,12 +236,9 @@ function* once(what: string, steps: Steps<void>): Steps<void> {
 
 /** Compiles the patterns of a language, so that the first sentence need not wait for all of them. */
 function* warmSteps(lexicon: Lexicon, parser: Parser | undefined): Steps<void> {
-  const { verbs, verbSecond } = lexicon
   yield* warmPatterns(patternsIn(lexicon))
   const known = PARSER_LANGUAGES.find((language) => language === parser?.language)
   if (known) yield* warmPatterns(tokenPatterns(known))
-  for (const entry of verbs)
-    yield* warmPatterns([verbPattern(entry), ...(verbSecond ? [patternOf(entry)] : [])])
 }
 
 /** The leaders that an article introduces and no table knows. */

@@ -6,6 +6,7 @@ import type { SpeechWords } from './speech-words.ts'
 import type { TimeWords } from './time-words.ts'
 import type { TitleWords } from './title-words.ts'
 import type { VerbEntry, VerbSecond } from './verb-entry.ts'
+import { WholeWords } from './whole-words.ts'
 
 export type Gender = 'he' | 'she'
 
@@ -203,21 +204,17 @@ export function words(list: string, flags = 'iu'): RegExp {
 
 /** Exactly one of some words, `*` for any ending, `'` for either apostrophe; tried on one word in lower case. */
 export function only(list: string): RegExp {
-  const alternatives = list
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll("'", "['’]").replaceAll('*', "[\\p{L}’'-]*"))
-  return new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
+  return new WholeWords(list.trim().split(/\s+/), "[\\p{L}’'-]")
 }
 
-/** All patterns of a lexicon but those of its verbs. */
+/** All patterns of a lexicon that are compiled. */
 export function patternsIn(lexicon: Lexicon): RegExp[] {
   const values: unknown[] = Object.values(lexicon)
   return values
     .flatMap((value) =>
       typeof value === 'object' && !(value instanceof RegExp) ? Object.values(value ?? {}) : value,
     )
-    .filter((value) => value instanceof RegExp)
+    .filter((value): value is RegExp => value instanceof RegExp && !(value instanceof WholeWords))
 }
 
 /** Never. */

@@ -1,5 +1,6 @@
 import { keptByWord } from '../../text/kept.ts'
 import type { FactKind } from '../../types.ts'
+import { WholeWords } from './whole-words.ts'
 
 /** What is true of the verbs of a class. */
 interface ClassProperties {
@@ -152,14 +153,7 @@ export function entriesFor(
 export function verbPattern(entry: VerbEntry): RegExp {
   const known = PATTERNS.get(entry)
   if (known) return known
-  const made = new RegExp(
-    `^(?:${entry.verbs
-      .trim()
-      .split(/\s+/)
-      .map((v) => v.replaceAll('*', '\\p{L}*'))
-      .join('|')})$`,
-    'u',
-  )
+  const made = new WholeWords(entry.verbs.trim().split(/\s+/), '\\p{L}')
   PATTERNS.set(entry, made)
   return made
 }
