@@ -48,9 +48,9 @@ function entryDay(
   published: IsoDate | undefined,
   language: string,
 ): IsoDate | undefined {
+  if (text.length > (kind === 'heading' ? 160 : LONGEST_DATE_LINE) || !/\d/.test(text)) return undefined
   // 'Last updated 21 hours ago' is counted from the day when somebody read it.
   if (lexiconOf(language).times.sinceRead.test(text)) return undefined
-  if (text.length > (kind === 'heading' ? 160 : LONGEST_DATE_LINE) || !/\d/.test(text)) return undefined
   const lead = kind === 'heading' ? ENTRY.exec(text)?.[1] : undefined
   const day =
     lineDay(text, published, language) ??
