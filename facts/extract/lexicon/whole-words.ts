@@ -3,11 +3,16 @@ const SPECIAL = /[.?+^$(){}[\]\\|*]/
 
 /** How the words of a list are looked up. */
 interface LookUp {
-  readonly words: ReadonlySet<string>
-  /** The starts of words that may have any ending, by their length. */
-  readonly starts: ReadonlyMap<number, ReadonlySet<string>>
+  /** By the first UTF-16 unit, since most words start as none in a list does. */
+  readonly byFirst: ReadonlyMap<number, Words>
   /** The other words. */
   readonly others: RegExp | undefined
+}
+
+interface Words {
+  readonly whole: Set<string>
+  /** The starts of words that may have any ending. */
+  readonly starts: string[]
 }
 
 /**
@@ -32,11 +37,11 @@ export class WholeWords extends RegExp {
 
   override test(word: string): boolean {
     this.#lookUp ??= lookUpOf(this.#list, this.#ending)
-    const { words, starts, others } = this.#lookUp
-    if (words.has(word)) return true
-    for (const [length, some] of starts)
-      if (word.length >= length && some.has(word.slice(0, length)) && this.#ending.test(word.slice(length)))
-        return true
+    const { byFirst, others } = this.#lookUp
+    const words = byFirst.get(word.charCodeAt(0))
+    if (words?.whole.has(word)) return true
+    if (words?.starts.some((start) => word.startsWith(start) && this.#ending.test(word.slice(start.length))))
+      return true
     return others?.test(word) === true
   }
 }
@@ -54,26 +59,23 @@ function endingOf(ending: string): RegExp {
 }
 
 function lookUpOf(list: readonly string[], ending: RegExp): LookUp {
-  const words = new Set<string>()
-  const starts = new Map<number, Set<string>>()
+  const byFirst = new Map<number, Words>()
   const others: string[] = []
   for (const entry of list) {
     const isOpen = entry.endsWith('*')
     const word = isOpen ? entry.slice(0, -1) : entry
-    if (SPECIAL.test(word)) {
+    if (word === '' || SPECIAL.test(word)) {
       others.push(patternOf(entry, ending.source.slice(1, -2)))
       continue
     }
     for (const form of withApostrophes(word)) {
-      if (!isOpen) words.add(form)
-      else starts.set(form.length, (starts.get(form.length) ?? new Set()).add(form))
+      const words = byFirst.get(form.charCodeAt(0)) ?? { whole: new Set(), starts: [] }
+      byFirst.set(form.charCodeAt(0), words)
+      if (isOpen) words.starts.push(form)
+      else words.whole.add(form)
     }
   }
-  return {
-    words,
-    starts,
-    others: others.length > 0 ? new RegExp(`^(?:${others.join('|')})$`, 'u') : undefined,
-  }
+  return { byFirst, others: others.length > 0 ? new RegExp(`^(?:${others.join('|')})$`, 'u') : undefined }
 }
 
 /** A word with either apostrophe wherever it has one. */
