@@ -57,7 +57,7 @@ export class Discourse {
     this.reads = sentences.map((sentence, at) => new Reading(this, sentence, at, before[at] ?? []))
     this.occurrences = new Occurrences(sentences)
     this.namesakes = new Namesakes(this.reads, this.occurrences)
-    this.strangers = new Strangers(context, this.occurrences, (at) => this.reads[at]?.lookInto())
+    this.strangers = new Strangers(context, this.occurrences, (at) => this.#lookInto(at))
     this.regimes = new Regimes(context.lexicon, this.reads)
     for (const [at, { mentions, kind }] of sentences.entries())
       for (const { entity } of mentions) {
@@ -79,13 +79,24 @@ export class Discourse {
     if (!read || read.isApart || !this.mayName(at)) return
     yield* read.clauseSteps()
     const before = read.asksForOthers ? this.#notTracedBefore(at) : []
-    for (const other of before.length > FEW ? before : []) {
-      yield* other.clauseSteps()
-      other.lookInto()
-      yield
-    }
+    for (const other of before.length > FEW ? before : []) yield* this.#lookInto(other.at)
+    yield* this.#lookForNames(read)
     read.references
     yield
+  }
+
+  /** Finds who is in a sentence, in steps. */
+  *#lookInto(at: number): Steps<void> {
+    const read = this.reads[at]
+    if (!read || read.isTraced) return
+    yield* read.clauseSteps()
+    yield* this.#lookForNames(read)
+    read.lookInto()
+    yield
+  }
+
+  *#lookForNames(read: Reading): Steps<void> {
+    for (const name of this.strangers.namesAsked(read)) yield* this.strangers.lookFor(name, read.at)
   }
 
   /** Finds something of a sentence for which those before it may be asked. */

@@ -1,7 +1,7 @@
 import type { PhraseIndex } from '../clauses/clause.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { Occurrences } from './occurrences.ts'
+import { FirstOccurrences, type Occurrences } from './occurrences.ts'
 
 /** How many sentences a stranger's full name is remembered. */
 const NAMESAKE_REACH = 4
@@ -37,11 +37,15 @@ export class Namesakes {
   readonly #sentences: readonly WithNames[]
   readonly #occurrences: Occurrences
   readonly #fullNames = new Map<number, FullNames>()
+  readonly #strangers: FirstOccurrences
+  readonly #introduced: FirstOccurrences
 
   /** @param sentences of which only those are read that have a name in question */
   constructor(sentences: readonly WithNames[], occurrences: Occurrences) {
     this.#sentences = sentences
     this.#occurrences = occurrences
+    this.#strangers = new FirstOccurrences(occurrences, (name, at) => this.#namesOf(at).last.has(name))
+    this.#introduced = new FirstOccurrences(occurrences, (name, at) => this.#namesOf(at).introduced.has(name))
   }
 
   /**
@@ -77,13 +81,12 @@ export class Namesakes {
 
   /** Whether a stranger with this last name was named in full, in a sentence or before it. */
   isStranger(name: string, at: number): boolean {
-    const last = name.toLowerCase()
-    return this.#occurrences.of(last, 0, at + 1).some((i) => this.#namesOf(i).last.has(last))
+    return this.#strangers.isBefore(name.toLowerCase(), at + 1)
   }
 
   /** Whether a person with this last name was introduced: 'Miller', after 'Ann Miller'. */
   isIntroduced(name: string, at: number): boolean {
-    return this.#occurrences.of(name, 0, at + 1).some((i) => this.#namesOf(i).introduced.has(name))
+    return this.#introduced.isBefore(name, at + 1)
   }
 
   #namesOf(at: number): FullNames {

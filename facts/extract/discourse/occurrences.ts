@@ -43,3 +43,27 @@ export class Occurrences {
     return low
   }
 }
+
+/** Finds the first sentence of which something is true among those that have some words; what was found is kept. */
+export class FirstOccurrences {
+  readonly #occurrences: Occurrences
+  readonly #isIt: (words: string, at: number) => boolean
+  readonly #known = new Map<string, { readonly searched: number; readonly first?: number }>()
+
+  constructor(occurrences: Occurrences, isIt: (words: string, at: number) => boolean) {
+    this.#occurrences = occurrences
+    this.#isIt = isIt
+  }
+
+  /** Whether there is one before a sentence. */
+  isBefore(words: string, at: number): boolean {
+    const { searched, first } = this.#known.get(words) ?? { searched: 0 }
+    if (first !== undefined) return first < at
+    const found = this.#occurrences.of(words, searched, at).find((i) => this.#isIt(words, i))
+    this.#known.set(
+      words,
+      found === undefined ? { searched: Math.max(at, searched) } : { searched: at, first: found },
+    )
+    return found !== undefined
+  }
+}

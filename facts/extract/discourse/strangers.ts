@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../text/steps.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Occurrences } from './occurrences.ts'
 import { strangerName } from './participants.ts'
@@ -7,14 +8,14 @@ import { type ArticleContext, entityIn, type Participant, type PartlyRead } from
 export class Strangers {
   readonly #context: ArticleContext
   readonly #occurrences: Occurrences
-  readonly #lookInto: (at: number) => void
+  readonly #lookInto: (at: number) => Steps<void>
   /** The first sentence that names somebody, by the last name. */
   readonly #names = new Map<string, number>()
   /** Before which sentence a name was looked for, and is in none. */
   readonly #searched = new Map<string, number>()
 
   /** @param lookInto asks for everybody in a sentence, so that their names are remembered */
-  constructor(context: ArticleContext, occurrences: Occurrences, lookInto: (at: number) => void) {
+  constructor(context: ArticleContext, occurrences: Occurrences, lookInto: (at: number) => Steps<void>) {
     this.#context = context
     this.#occurrences = occurrences
     this.#lookInto = lookInto
@@ -47,15 +48,34 @@ export class Strangers {
       : undefined
   }
 
-  /** Whether a name is remembered from a sentence or from those before it. */
-  #isNamed(name: string, at: number): boolean {
+  /** The names of a sentence that are looked for in those before it. */
+  namesAsked({ parsed: { words, phrases }, clauses }: Pick<PartlyRead, 'parsed' | 'clauses'>): string[] {
+    const { order, at } = this.#context.lexicon
+    return phrases.flatMap((phrase) => {
+      if (phrase.kind !== 'name') return []
+      const isSubject = clauses.some((c) => c.subjects.includes(phrase))
+      const isBare = isSubject && phrase.to - phrase.from > 1 && strangerName(phrase, words) === undefined
+      const mayBePlace =
+        order === 'free' &&
+        (isSubject || phrase.person === 'one') &&
+        at.test(words[phrase.from - 1]?.lower ?? '')
+      return isBare || mayBePlace ? (words[phrase.head]?.text ?? []) : []
+    })
+  }
+
+  /** Whether a name is remembered from a sentence or from those before it, in steps. */
+  *lookFor(name: string, at: number): Steps<boolean> {
     const isKnown = (): boolean => (this.#names.get(name) ?? at + 1) <= at
     for (const i of this.#occurrences.of(name, this.#searched.get(name) ?? 0, at)) {
       if (isKnown()) break
-      this.#lookInto(i)
+      yield* this.#lookInto(i)
       this.#searched.set(name, Math.max(i + 1, this.#searched.get(name) ?? 0))
     }
     return isKnown()
+  }
+
+  #isNamed(name: string, at: number): boolean {
+    return atOnce(this.lookFor(name, at))
   }
 
   /** 'Llegó a Lima': whether a name that no table knows is a place, because somebody goes there or something happens there. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts'
-import type { Occurrences } from '../discourse/occurrences.ts'
+import { FirstOccurrences, type Occurrences } from '../discourse/occurrences.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReferenceWords } from '../lexicon/reference-words.ts'
@@ -42,29 +42,13 @@ export function toldBefore(
     nouns.set(read, known)
     return known
   }
-  const firsts = new Map<string, Firsts>()
+  const firsts = new FirstOccurrences(occurrences, (stem, at) => {
+    const read = reads[at]
+    return read !== undefined && nounsOf(read).has(stem)
+  })
   return (at) =>
-    ({ tag, lower, isDate }) => {
-      if (tag !== 'NOUN' || isDate) return false
-      const stem = stemOf(lower)
-      const known = firsts.get(stem) ?? { searched: 0 }
-      if (known.first !== undefined) return known.first < at
-      const first = occurrences.of(stem, known.searched, at).find((i) => {
-        const read = reads[i]
-        return read && nounsOf(read).has(stem)
-      })
-      firsts.set(
-        stem,
-        first === undefined ? { searched: Math.max(at, known.searched) } : { searched: at, first },
-      )
-      return first !== undefined
-    }
-}
-
-/** The first sentence that brings a noun up, or those before which it was looked for. */
-interface Firsts {
-  readonly searched: number
-  readonly first?: number
+    ({ tag, lower, isDate }) =>
+      tag === 'NOUN' && !isDate && firsts.isBefore(stemOf(lower), at)
 }
 
 function broughtUp({ parsed: { words, phrases } }: ReadSentence, lexicon: Lexicon): string[] {

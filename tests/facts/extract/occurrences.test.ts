@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Occurrences } from '../../../facts/extract/discourse/occurrences.ts'
+import { FirstOccurrences, Occurrences } from '../../../facts/extract/discourse/occurrences.ts'
 
 const texts = [
   'Ann Miller spoke.',
@@ -26,4 +26,22 @@ test.each<[words: string, from: number, to: number, found: number[]]>([
 
 test('no sentences', () => {
   expect([...new Occurrences([]).of('Miller', 0, 0)]).toEqual([])
+})
+
+test('the first sentence is looked for once', () => {
+  const asked: number[] = []
+  const firsts = new FirstOccurrences(occurrences, (words, at) => {
+    asked.push(at)
+    return words === 'mill' && at === 2
+  })
+  expect([0, 1, 2, 5, 2, 4].map((at) => firsts.isBefore('mill', at))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+    true,
+  ])
+  expect([5, 3, 5].map((at) => firsts.isBefore('miller', at))).toEqual([false, false, false])
+  expect(asked).toEqual([0, 2, 0, 2])
 })
