@@ -4,14 +4,7 @@ import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, type Sentence } from '../words/sentence.ts'
 import { byPredecessor, byPredicate, byVerb } from './by-predicate.ts'
-import {
-  agreed,
-  isLater,
-  isLongOver,
-  isOfTheDead,
-  isSucceeded,
-  latestYearSteps,
-} from './held-terms.ts'
+import { agreed, isLater, isLongOver, isOfTheDead, isSucceeded, latestYearSteps } from './held-terms.ts'
 import { type OfficeClaim, patternsOf } from './office-patterns.ts'
 import { type FoundOffice, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
 
