@@ -128,7 +128,9 @@ describe('what only earlier sentences say', () => {
     expect(speakers(`Donald Trump came. ${said}`)).toBe('leader:donald-trump')
     expect(speakers(`Donald Trump came. Spencer Trump followed. ${said}`)).toBeUndefined()
     expect(speakers(`Spencer Trump followed. Donald Trump came. ${said}`)).toBe('leader:donald-trump')
-    expect(speakers(`Donald Trump came. Spencer Trump followed. ${PLAIN} ${said}`)).toBe('leader:donald-trump')
+    expect(speakers(`Donald Trump came. Spencer Trump followed. ${PLAIN} ${said}`)).toBe(
+      'leader:donald-trump',
+    )
   })
 })
 
