@@ -72,7 +72,7 @@ test.describe('the page in front', () => {
     session,
   }) => {
     server.set('/few', {
-      body: story(MACRON, 'The hall was built in a style known from Japan, in a street named after Japan.'),
+      body: story(MACRON, 'Japan: see there', 'More about Japan'),
     })
     const page = await open(session, `${server.origin}/few`)
     await rest(page, 'Japan')

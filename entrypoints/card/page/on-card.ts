@@ -17,7 +17,7 @@ export function withPlaces(
 ): CardContent {
   const { page, ...rest } = content
   if (content.namesakes || found.frame) return rest
-  const facts = newFirst(page?.facts ?? [], found)
+  const facts = newFirst(page?.facts ?? [], found, content.groups.length === 0)
   const isComing = page === undefined && isReading
   if (all.length + facts.length === 0 && !isComing) return rest
   return {
@@ -38,9 +38,10 @@ const MOST_SENTENCES = 2
 /**
  * What the page says elsewhere before what is in the paragraph under the pointer: the reader has just read that, and opened
  * the card to learn more. Facts of the paragraph come last, the one under the pointer after all others, since the card also says which kind they are and who says them.
- * Of its sentences that only name somebody, the one under the pointer is left out, unless the page has no other.
+ * Of its sentences that only name somebody, the one under the pointer is left out, unless the page has no other and no article of
+ * the reader's says anything.
  */
-function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly CardFact[] {
+function newFirst(facts: readonly CardFact[], { span }: PageMention, isAlone: boolean): readonly CardFact[] {
   if (facts.length === 0) return facts
   const around = paragraphAround(span.startContainer, span.startOffset)
   const [paragraph, at] = [lettersOf(around.text), lettersOf(around.text.slice(0, around.at)).length]
@@ -57,7 +58,7 @@ function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly C
     else here.push(fact)
   }
   const told = [...elsewhere, ...near, ...here]
-  const all = told.length > 0 ? told : read
+  const all = told.length > 0 || !isAlone ? told : read
   return all.every(({ kind }) => kind === 'mentioned') ? all.slice(0, MOST_SENTENCES) : all
 }
 

@@ -8,7 +8,7 @@ const at = (node: string, offset: number, more: object = {}): PageMention =>
   ({ span: { startContainer: node, startOffset: offset }, ...more }) as unknown as PageMention
 const PLACES = [at('a', 0), at('a', 40), at('b', 0)]
 const content = (more: object = {}): CardContent =>
-  ({ entity: { id: 'country:pe' }, ...more }) as unknown as CardContent
+  ({ entity: { id: 'country:pe' }, groups: [], ...more }) as unknown as CardContent
 
 describe('a card', () => {
   test('has how often the page names somebody, and at which place it is', () => {
@@ -51,7 +51,7 @@ describe('the sentences that only name somebody', () => {
     'Nobody in Peru had expected the snow to come.',
   ]
   const of = (kind: string, text: string): object => ({ id: text, kind, parts: [{ text, isBracket: false }] })
-  const shown = (facts: readonly object[]): string[] => {
+  const shown = (facts: readonly object[], groups: readonly object[] = []): string[] => {
     const document = openPage(
       `<p>Others went. ${SENTENCES[1]} <b>Peru</b> grows more asparagus than&nbsp;anybody else.</p>`,
     )
@@ -59,7 +59,7 @@ describe('the sentences that only name somebody', () => {
       display: localName === 'b' ? 'inline' : 'block',
     }))
     const found = at(document.querySelector('b')!.firstChild as unknown as string, 0)
-    const { page } = withPlaces(content({ page: { facts } }), [found], found, false)
+    const { page } = withPlaces(content({ page: { facts }, groups }), [found], found, false)
     return (page?.facts ?? []).map(({ id }) => id)
   }
   test('are not the one that the reader is in; those beside it come last', () => {
@@ -68,8 +68,10 @@ describe('the sentences that only name somebody', () => {
     expect(shown([facts[1]!, facts[2]!])).toEqual([SENTENCES[1]!.replace('[2]', '')])
     expect(shown([facts[2]!, facts[1]!, facts[0]!])).toEqual([SENTENCES[0], SENTENCES[1]!.replace('[2]', '')])
   })
-  test('the one that the reader is in is shown if there is no other', () =>
-    expect(shown([of('mentioned', SENTENCES[2]!)])).toEqual([SENTENCES[2]]))
+  test('the one that the reader is in is shown if there is no other, and no article of the reader’s', () => {
+    expect(shown([of('mentioned', SENTENCES[2]!)])).toEqual([SENTENCES[2]])
+    expect(shown([of('mentioned', SENTENCES[2]!)], [{}])).toEqual([])
+  })
   test('are left out of facts too if the reader is in them', () =>
     expect(shown([of('mentioned', SENTENCES[2]!), of('visit', SENTENCES[0]!)])).toEqual([SENTENCES[0]]))
   test('are two at most', () => {
