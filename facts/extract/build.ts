@@ -6,7 +6,7 @@ import { compileMatcher } from '../names/matcher.ts'
 import { addAliases, type Names, type PackedNames, sameNames, unpackNames } from '../names/name-table.ts'
 import { packNamesSteps } from '../names/pack-names.ts'
 import { onlyDateSteps, warmDates } from '../text/dates.ts'
-import type { Steps } from '../text/steps.ts'
+import { atOnce, type Steps } from '../text/steps.ts'
 import { warmPatterns } from '../text/warm.ts'
 import type { Alias, Article, Block, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
 import { makeLookup } from '../world/lookup.ts'
@@ -58,11 +58,7 @@ const MOST_LANGUAGES = 8
  * The same article and world give the same bundle, to the byte.
  */
 export function buildBundle(article: Article, world: World, options: BuildOptions = {}): FactBundle {
-  const steps = buildSteps(article, world, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(buildSteps(article, world, options))
 }
 
 /** As `buildBundle`, in steps of a few milliseconds each, so that the caller can do something else in between. */

@@ -151,8 +151,9 @@ function speaksOfByName({ read: { clauses, references }, speech }: SentenceConte
 }
 
 /** 'Sources say', 'experts say', 'Post columnists have compared': nobody who can be asked. */
-function isCrowd({ read: { parsed, sentence }, speech, article: { lexicon } }: SentenceContext): boolean {
-  const [subject] = speech?.clause?.subjects ?? []
+function isCrowd({ read: { parsed }, speech, article: { lexicon } }: SentenceContext): boolean {
+  const { clause, words = '' } = speech ?? {}
+  const [subject] = clause?.subjects ?? []
   const head = parsed.words[subject?.head ?? -1]?.lower ?? ''
   // With its capital 'Sources' may be taken for a name.
   const isMany = subject?.person === 'several' || (/s$/.test(head) && lexicon.people.test(head))
@@ -161,7 +162,7 @@ function isCrowd({ read: { parsed, sentence }, speech, article: { lexicon } }: S
     isMany &&
     subject.owner === undefined &&
     !parsed.words.slice(subject.from, subject.to).some((w) => w.mention) &&
-    !/\s\p{Lu}/u.test(speech?.words ?? sentence.text)
+    !/\s\p{Lu}/u.test(words)
   )
 }
 

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../text/dates.ts'
 import type { When } from '../types.ts'
 import type { Clause } from './clauses/clause.ts'
+import { tellsPast } from './clauses/verbs.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isQuoted, type Sentence } from './words/sentence.ts'
@@ -94,7 +95,7 @@ export function whenOf(
   const [nearest] = sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))
   const when = nearest && wholeOf(nearest, sentence, lexicon)
   // 'Spoke against it before next week's summit': what was done is not to come.
-  const isDone = clause.modality === 'real' && /^(?:Fin\.Past|Part)/.test(verb.form ?? '')
+  const isDone = clause.modality === 'real' && tellsPast(verb)
   return isDone && reference !== undefined && (when?.from ?? '') > reference ? undefined : when
 }
 

@@ -121,7 +121,10 @@ function addTitle(
     return
   }
   // 'Former President Fujimori' is not the one in her first term.
-  if (held.every(({ to }) => !to) && FORMER.test(block.text.slice(0, title.start + 3).slice(-15)))
+  if (
+    held.every(({ to }) => !to) &&
+    FORMER.test(block.text.slice(Math.max(0, title.start - 12), title.start + 3))
+  )
     add(WEIGHTS.wrongTitle)
   add(alias.kind === 'misspelt' ? 0 : WEIGHTS.title, `title ${title.shown}`)
   // 'French President Macron': the country is right before the title.

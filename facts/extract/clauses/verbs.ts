@@ -171,6 +171,11 @@ export function isPastParticiple(word: Word | undefined): boolean {
   return word?.form === 'Part.Past' || word?.form === 'Part'
 }
 
+/** Whether a verb's form tells what was done: a past tense or a participle. */
+export function tellsPast({ form }: Pick<Word, 'form'>): boolean {
+  return /^(?:Fin\.Past|Part)/.test(form ?? '')
+}
+
 /** Whether a verb's form has a person and a tense, as far as it is known. */
 export function hasTense(word: Word | undefined): boolean {
   return word?.form?.startsWith('Fin') ?? false

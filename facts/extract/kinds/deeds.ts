@@ -1,5 +1,6 @@
 import type { EntityId } from '../../types.ts'
 import { type Clause, phrasesAfter } from '../clauses/clause.ts'
+import { tellsPast } from '../clauses/verbs.ts'
 import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import { SENTENCE_END } from '../gates/gate.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -42,7 +43,7 @@ export function deedIn(
       references.get(o)?.rule !== 'same sentence',
   )
   if (isLoose) return undefined
-  if (COMPARED.test(read.sentence.masked)) return undefined
+  if (lexicon.facts.compared.test(sentence.masked)) return undefined
   // 'has seemingly changed his mind'
   if (words.some((w, i) => i < clause.verb + 3 && lexicon.facts.seems.test(w.lower))) return undefined
   const isLed = agents.some(isPerson)
@@ -71,8 +72,7 @@ function isDone(read: ReadSentence, clause: Clause, isLed: boolean, lexicon: Lex
   // 'is bound to leave', 'had to pay'
   if (verb.form === 'Inf') return isFuture && helpers.some((h) => lexicon.future.test(h))
   // 'is attacked from all sides'
-  if (clause.isPassive && !isFuture)
-    return group.some((w) => PAST.test(w.form ?? '') || /^w[uo]rden?$/.test(w.lower))
+  if (clause.isPassive && !isFuture) return group.some((w) => tellsPast(w) || /^w[uo]rden?$/.test(w.lower))
   // 'is whipping it up' is how somebody sees it.
   if (verb.form === 'Ger' || isFuture) return isFuture
   if (lexicon.order === 'fixed') return verb.form !== 'Fin.Pres'
@@ -80,19 +80,12 @@ function isDone(read: ReadSentence, clause: Clause, isLed: boolean, lexicon: Lex
   return (isLed && clause === main) || !isPresent(verb.form, verb.lower, lexicon)
 }
 
-/** 'Has imposed more sanctions than Obama', but not 'sent more than 600 soldiers': how the writer compares two. */
-const COMPARED =
-  /(?<!\p{L})(?:(?:more|fewer|less)\s(?!than\s).*\sthan|(?:mehr|weniger)\s(?!als\s).*\sals|(?:más|menos|mais|plus|moins)\s(?!que\s|de\s|do\s).*\s(?:que|qu['’])|(?:più|meno)\s(?!di\s|che\s).*\s(?:di|che))(?!\p{L})/iu
-
-/** Forms of verbs that tell what was done. */
-const PAST = /^(?:Fin\.Past|Part)/
-
 /** 'Rompió su silencio', but not 'rompía', 'rompe': romance verbs tell what is over in the perfect alone. */
 function isOver({ parsed: { words } }: ReadSentence, { verb, from }: Clause, lexicon: Lexicon): boolean {
-  const { form = '', lower = '' } = words[verb] ?? {}
+  const word = words[verb]
   // 'Le vendió dos barcos': to whom?
   const isToSomebody = words.slice(from, verb).some((w) => lexicon.facts.toSomebody?.test(w.lower))
-  return PAST.test(form) && !lexicon.imperfect?.test(lower) && !isToSomebody
+  return word !== undefined && tellsPast(word) && !lexicon.imperfect?.test(word.lower) && !isToSomebody
 }
 
 /** Whether a clause is the main one, with which its sentence starts, and something or somewhere has a name or a number after its verb. */
@@ -119,7 +112,7 @@ function isNamedDeed(read: ReadSentence, clause: Clause, { namedDeeds, negation 
   return (
     !clause.isPassive &&
     verb !== undefined &&
-    PAST.test(verb.form ?? '') &&
+    tellsPast(verb) &&
     namedDeeds?.test(verb.lower) === true &&
     !negation.test(words[clause.verb + 1]?.lower ?? '') &&
     startsPlainly(read, clause)

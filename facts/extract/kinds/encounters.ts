@@ -30,7 +30,13 @@ export const hold: Rule = (candidate) => {
   const { isInverted, verb: at } = candidate.clause
   if (isInverted && candidate.read.parsed.words.slice(0, at).some((w) => w.quote !== undefined))
     return undefined
-  if (isBygone(candidate) || isDone(candidate) || isRated(candidate) || isGreeting(candidate))
+  if (
+    isBygone(candidate) ||
+    isAct(candidate) ||
+    isOfTheDead(candidate) ||
+    isRated(candidate) ||
+    isGreeting(candidate)
+  )
     return undefined
   return [...candidate.agents, ...targets(candidate)]
 }
@@ -53,20 +59,17 @@ function isBygone({ clause, entry, read: { parsed }, article: { lexicon } }: Cla
   )
 }
 
-/** 'Has been backing parties with loans' tells what somebody does; and the dead take no positions. */
-function isDone({
-  clause,
-  entry,
-  agents,
-  read: { parsed },
-  article: { lookup, reference, lexicon },
-}: ClauseContext): boolean {
-  const group = parsed.words.slice(clause.from, clause.verb)
-  // Spanish 'apoya con dos aviones'
+/** 'Has been backing parties', Spanish 'apoya con dos aviones': what somebody does. */
+function isAct({ clause, entry, read: { parsed }, article: { lexicon } }: ClauseContext): boolean {
   const [first] = clause.obliques
   if (!entry.particle && clause.objects.length === 0 && first && lexicon.with.test(first.by.lower))
     return true
-  if (parsed.words[clause.verb]?.form === 'Ger' && group.some((w) => w.lower === 'been')) return true
+  const group = parsed.words.slice(clause.from, clause.verb)
+  return parsed.words[clause.verb]?.form === 'Ger' && group.some((w) => lexicon.facts.been?.test(w.lower))
+}
+
+/** The dead take no positions. */
+function isOfTheDead({ agents, article: { lookup, reference } }: ClauseContext): boolean {
   return agents.some((id) => {
     const { died } = isPerson(id) ? lookup.entity(id) : {}
     return died !== undefined && (reference === undefined || died < reference)

@@ -201,6 +201,7 @@ export const DE: Lexicon = {
     about: only('von vom über aus auf für gegen an am zu zum zur bei beim mit nach einer eines'),
   },
   facts: {
+    compared: /(?<!\p{L})(?:mehr|weniger)\s(?!als\s).*\sals(?!\p{L})/iu,
     seems: only('angeblich offenbar anscheinend scheinbar mutmaßlich'),
     asARule: only('immer zumeist meist meistens häufig regelmäßig'),
     texts: only('verfassung grundgesetz gesetz vertrag charta resolution'),

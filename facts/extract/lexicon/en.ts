@@ -189,6 +189,8 @@ export const EN: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(of|the|an?|and|to|for|with|at|by|from|is)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    compared: /(?<!\p{L})(?:more|fewer|less)\s(?!than\s).*\sthan(?!\p{L})/iu,
+    been: only('been'),
     seats: only('twitter facebook instagram youtube telegram tiktok'),
     seems: only('seemingly apparently reportedly allegedly supposedly purportedly'),
     asARule: only('always usually typically frequently regularly'),

@@ -183,6 +183,7 @@ export const ES: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(de|el|los|las|y|e|a)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    compared: /(?<!\p{L})(?:más|menos)\s(?!que\s|de\s).*\sque(?!\p{L})/iu,
     seats: only(
       'palacio residencia despacho oficina comisión cámara senado congreso parlamento tribunal ministerio sede',
     ),

@@ -1,5 +1,9 @@
 /** Words that make what a clause says a fact of a kind, or none. Every pattern is tried on one word in lower case unless it says otherwise. */
 export interface FactWords {
+  /** How the writer compares two: 'more sanctions than Obama', but not 'more than 600 soldiers'. Tried on the text. */
+  readonly compared: RegExp
+  /** Of an auxiliary verb, the form that says that something goes on: 'has been backing'. */
+  readonly been?: RegExp
   /** Adverbs that make an action uncertain, although the verb states it: 'reportedly'. */
   readonly seems: RegExp
   /** 'always', 'usually': what somebody does as a rule is no event. */

@@ -181,6 +181,7 @@ export const FR: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(et|à|a|le|de)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    compared: /(?<!\p{L})(?:plus|moins)\s(?!que\s|de\s).*\s(?:que(?!\p{L})|qu['’])/iu,
     seats: only('palais résidence bureau commission chambre sénat parlement tribunal ministère siège'),
     convicted: only('condamn* dénonc* accus*'),
     seems: only('apparemment soi-disant prétendument'),

@@ -154,6 +154,7 @@ export const IT: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(il|di|e|a|le)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    compared: /(?<!\p{L})(?:più|meno)\s(?!di\s|che\s).*\s(?:di|che)(?!\p{L})/iu,
     seats: only('palazzo residenza ufficio commissione camera senato parlamento tribunale ministero sede'),
     convicted: only('condann* denunci* accus*'),
     seems: only('apparentemente presumibilmente'),

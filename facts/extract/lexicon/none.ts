@@ -61,6 +61,7 @@ export const UNKNOWN: Lexicon = {
     twice: NEVER,
   },
   facts: {
+    compared: NEVER,
     seems: NEVER,
     asARule: NEVER,
     texts: NEVER,

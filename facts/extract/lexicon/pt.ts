@@ -153,6 +153,7 @@ export const PT: Lexicon = {
     twice: /(?<![\p{L}\p{N}’'-])(de|e|a|à)\s+\1(?![\p{L}\p{N}’'-])/u,
   },
   facts: {
+    compared: /(?<!\p{L})(?:mais|menos)\s(?!que\s|de\s|do\s).*\sque(?!\p{L})/iu,
     seats: only(
       'palácio residência gabinete escritório comissão câmara senado congresso parlamento tribunal ministério sede',
     ),
