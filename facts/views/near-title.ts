@@ -1,5 +1,6 @@
 import { fold } from '../text/normalize.ts'
 import type { Block } from '../types.ts'
+import { LEAST_WORDS } from './reading-order.ts'
 import { stopWords } from './stop-words.ts'
 
 /** One word of a headline of one word is not all of it; and to have so many words of a long one is to be as near as can be. */
@@ -30,8 +31,6 @@ export function nearTitle(
 
 /** How much the first paragraph counts beside the headline. */
 const LEAD = 0.25
-/** With fewer words a paragraph is a label. */
-const LEAST_WORDS = 8
 
 /** How near a text is to what an article is about: to its headline, and less so to its first paragraph. */
 export function nearMatter(

@@ -166,24 +166,26 @@ function worthOn(text: PageText): (fact: CardFact) => number {
   const language = bundle.sources[0]?.language ?? 'en'
   const byId = new Map(bundle.facts.map((fact) => [fact.id, fact]))
   const known = new Map<CardFact, number>()
-  return (fact) => {
+  const worthNew = (fact: CardFact): number => {
     const words = wordsOf(fact)
     const inText = byId.get(fact.id)
     const shown = inWords(words, language, explained)
     // A name of which the card does not say who that is.
     const isStrange = fact.parts.some((part) => part.isBracket && !names.includes(part.text))
-    const worth =
-      known.get(fact) ??
-      worthOf({
-        ...shown,
-        near: near(words),
-        block: inText?.quote.block,
-        kind: fact.kind,
-        part: fact.part ?? (inText ? partIn(inText, text) : 'named'),
-        hasBracket: !hasOwnName(fact),
-        isLoose: shown.isLoose || isStrange,
-        isByOthers: fact.said === 'about' && isPerson(id),
-      })
+    return worthOf({
+      ...shown,
+      near: near(words),
+      block: inText?.quote.block,
+      kind: fact.kind,
+      part: fact.part ?? (inText ? partIn(inText, text) : 'named'),
+      hasBracket: !hasOwnName(fact),
+      isLoose: shown.isLoose || isStrange,
+      isByOthers: fact.said === 'about' && isPerson(id),
+    })
+  }
+  // Sorting asks again and again.
+  return (fact) => {
+    const worth = known.get(fact) ?? worthNew(fact)
     known.set(fact, worth)
     return worth
   }
