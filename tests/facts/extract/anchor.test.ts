@@ -1,24 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import { told } from './told.ts'
+import { describe, test } from 'vitest'
+import { expectFirst, testPairs } from './told.ts'
 
 /** A language, and a sentence with two forms of one part: `{this is shown|this is not}`. */
 type Pair = readonly [language: string, sentence: string]
 
-const FORMS = /\{([^|}]*)\|([^}]*)\}/
-
-const statements = (language: string, text: string): string[] =>
-  told(language, text).filter((line) => line.startsWith('statement'))
-
-/** The first form is a statement, and the second one is none. */
-function testPairs(pairs: readonly Pair[]): void {
-  test.each(pairs)('%s: %s', (language, sentence) => {
-    expect(statements(language, sentence.replace(FORMS, '$1'))).toHaveLength(1)
-    expect(statements(language, sentence.replace(FORMS, '$2'))).toEqual([])
-  })
+function testStatements(pairs: readonly Pair[]): void {
+  testPairs(pairs.map(([language, sentence]) => [language, 'statement', sentence]))
 }
 
 describe('a statement has ten words beside who says it', () => {
-  testPairs([
+  testStatements([
     ['en', 'Emmanuel Macron said that bread in Lisbon was dear in {the |}spring.'],
     ['en', 'The Kremlin said that bread from Lisbon was {too |}dear for anybody.'],
     ['en', '“Bread from Lisbon will be dear all winter {long|},” said Emmanuel Macron.'],
@@ -38,7 +29,7 @@ describe('a statement has ten words beside who says it', () => {
 })
 
 describe('and the words for who says it do not count', () => {
-  testPairs([
+  testStatements([
     ['en', 'French President Emmanuel Macron said that bread in Lisbon was dear in {the |}spring.'],
     ['en', 'A spokesman for the Kremlin said that bread from Lisbon was {too |}dear for anybody.'],
     ['en', 'Two senior Danish defence officials said that bread from Lisbon was {too |}dear for anybody.'],
@@ -56,7 +47,7 @@ describe('and the words for who says it do not count', () => {
 })
 
 describe('a statement names somebody or something beside who says it and when', () => {
-  testPairs([
+  testStatements([
     ['en', 'Emmanuel Macron said that bread {from Lisbon|from bakers} was too dear for anybody in spring.'],
     ['en', 'The Kremlin said that bread was too dear {for Ben Dahl|for old bakers} in the cold spring.'],
     ['en', 'Germany said it would buy more bread {from Poland|from bakers} before the end of a winter.'],
@@ -81,7 +72,7 @@ describe('a statement names somebody or something beside who says it and when', 
 })
 
 describe('its direct speech does not speak of us', () => {
-  testPairs([
+  testStatements([
     ['en', '“Bread from Lisbon will be too dear for {bakers|us} in the spring,” said Emmanuel Macron.'],
     [
       'en',
@@ -112,10 +103,7 @@ describe('its direct speech does not speak of us', () => {
 type Two = readonly [language: string, told: string, untold: string]
 
 function testTwo(pairs: readonly Two[]): void {
-  test.each(pairs)('%s: %s', (language, yes, no) => {
-    expect(statements(language, yes)).toHaveLength(1)
-    expect(statements(language, no)).toEqual([])
-  })
+  test.each(pairs)('%s: %s', (language, yes, no) => expectFirst('statement', language, yes, no))
 }
 
 describe('direct speech is of leaders and countries, a stranger’s is none', () => {
@@ -229,7 +217,7 @@ describe('nothing is told by ‘according to’', () => {
 })
 
 describe('the words of a quotation name it themselves', () => {
-  testPairs([
+  testStatements([
     [
       'en',
       '“{Poland|Somebody} has sold nobody any bread all winter long,” Emmanuel Macron told bakers in Lyon.',
@@ -250,7 +238,7 @@ describe('the words of a quotation name it themselves', () => {
 })
 
 describe('a quotation does not start with somebody whom it does not name', () => {
-  testPairs([
+  testStatements([
     ['fr', '« {Il faut|Il veut} que le pain de Lyon reste cher tout cet hiver », a déclaré Emmanuel Macron.'],
     [
       'fr',

@@ -47,6 +47,12 @@ export function told(language: string, text: string, published?: string): string
   })
 }
 
+/** The first of two texts gives one fact of a kind, and the other one none. */
+export function expectFirst(kind: string, language: string, gives: string, givesNone: string): void {
+  expect(toldOfKind(kind, language, gives)).toHaveLength(1)
+  expect(toldOfKind(kind, language, givesNone)).toEqual([])
+}
+
 /** A language, a kind, and a sentence with two forms of one part: `{this is a fact of the kind|this is none}`. */
 export type Pair = readonly [language: string, kind: string, sentence: string]
 
@@ -54,9 +60,7 @@ const FORMS = /\{([^|}]*)\|([^}]*)\}/
 
 /** The first form gives a fact of the kind, and the second one gives none. */
 export function testPairs(pairs: readonly Pair[]): void {
-  test.each(pairs)('%s, %s: %s', (language, kind, sentence) => {
-    const of = (text: string): string[] => toldOfKind(kind, language, text)
-    expect(of(sentence.replace(FORMS, '$1'))).toHaveLength(1)
-    expect(of(sentence.replace(FORMS, '$2'))).toEqual([])
-  })
+  test.each(pairs)('%s, %s: %s', (language, kind, sentence) =>
+    expectFirst(kind, language, sentence.replace(FORMS, '$1'), sentence.replace(FORMS, '$2')),
+  )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeArticle } from '../../../facts/articles/plain-text.ts'
 import { buildBundle, pageSteps } from '../../../facts/extract/build.ts'
+import { atOnce } from '../../../facts/text/steps.ts'
 import { isSatire } from '../../../facts/world/satire.ts'
 import { world } from '../world.ts'
 
@@ -30,13 +31,7 @@ describe('what satire tells', () => {
   })
 
   test('is not shown on cards', () => {
-    const shown = (url: string): number => {
-      const steps = pageSteps(article(url), world)
-      for (;;) {
-        const step = steps.next()
-        if (step.done) return step.value.namings.size
-      }
-    }
+    const shown = (url: string): number => atOnce(pageSteps(article(url), world)).namings.size
     expect(shown('https://example.com/bread')).toBe(1)
     expect(shown('https://www.theonion.com/bread')).toBe(0)
   })
