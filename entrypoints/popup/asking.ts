@@ -40,8 +40,9 @@ export async function askFront(send: (event: FrontEvent) => void, own?: number):
   const { page, frame } = await askTab(place.tab)
   const isRead = isWorthReading(page)
   const reading = isRead ? readArticle(place.tab, frame) : Promise.resolve('unread' as const)
-  // Who has looked at the page as a whole is likely to look at a name in it: its card has its facts then.
-  if (isRead) void askPage(place.tab, { ask: 'page-facts' }, frame).catch(() => undefined)
+  // Who has looked at the page as a whole is likely to look at a name in it: its card has its facts then. They come from
+  // what was read here: asked for at the same time, the page would be read twice.
+  if (isRead) void reading.then(() => askPage(place.tab, { ask: 'page-facts' }, frame)).catch(() => undefined)
   const early = await Promise.race([reading, timeout(TOGETHER)])
   // The tab may show another page by now, and this answer be that page's. It will be asked again anyway.
   if (!(await isAt(place))) return
