@@ -84,12 +84,15 @@ test.describe('at its first sight', () => {
     await expect.poll(card).toBeTruthy()
     const before = await card()
     await expect.poll(() => cardText(page)).toContain('two hours of talks')
-    const { body: scrolled, found } = await boxes(page, 'li', (text) => text.includes('two hours of talks'))
+    // The text is there a moment before its place is.
+    await expect(async () => {
+      const { body: scrolled, found } = await boxes(page, 'li', (text) => text.includes('two hours of talks'))
+      expect(found[0]!.y + found[0]!.height).toBeLessThanOrEqual(scrolled.y + scrolled.height + 1)
+    }).toPass({ timeout: 5000 })
     const after = await card()
     // It rises by a few px when it opens.
     expect(Math.abs(after!.y - before!.y)).toBeLessThan(4)
     expect(after!.y + after!.height).toBeLessThan(name)
-    expect(found[0]!.y + found[0]!.height).toBeLessThanOrEqual(scrolled.y + scrolled.height + 1)
     await page.close()
   })
 

@@ -36,8 +36,8 @@ const says = (page: Page, text: RegExp): Promise<string> =>
 /** How many articles the library lists, by its own count. */
 const held = async (library: Page): Promise<string> => {
   await until(
-    () => library.evaluate(() => document.body.innerText),
-    (text) => !text.includes('Opening the library'),
+    () => library.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText ?? ''),
+    (text) => text !== '' && !text.includes('Opening the library'),
   )
   return library.evaluate(() => document.querySelector('nav .count')?.textContent ?? '')
 }

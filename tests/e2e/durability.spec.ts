@@ -3,8 +3,9 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { type Page, test } from '@playwright/test'
 import { serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { manyFacts } from '../facts/search/many.ts'
-import { makeProfile, openOwn, type Session, startChromium } from './chromium.ts'
+import { makeProfile, type Session, startChromium } from './chromium.ts'
 import { expect } from './expect.ts'
+import { openLibrary } from './library-pages.ts'
 import { page as html, type PageServer, servePages } from './pages.ts'
 
 /** How often the browser is killed; `ATTACHE_ROUNDS` asks for more. */
@@ -59,12 +60,6 @@ declare const browserApi: {
   }
 }
 
-async function openLibrary(session: Session): Promise<Page> {
-  const library = await openOwn(session, 'library')
-  await expect(library.getByText('Opening the library')).toHaveCount(0)
-  return library
-}
-
 /** What each round does, in turn; each is killed at the very moment that it is told to be done. */
 const DEEDS = {
   async save(session: Session, server: PageServer, round: number): Promise<(titles: string[]) => string[]> {
@@ -109,7 +104,8 @@ const DEEDS = {
 }
 
 test('what was said to be saved, added or deleted is so after the browser was killed, and nothing else is @long', async () => {
-  test.setTimeout(30_000 + ROUNDS * 20_000)
+  // A round is a start, a deed and a kill, some 8 s; a busy machine takes its time with each.
+  test.setTimeout(60_000 + ROUNDS * 40_000)
   const server = await servePages()
   const profile = makeProfile()
   let expected: string[] = []

@@ -38,6 +38,8 @@ export async function openAt(session: Session, server: PageServer, path: string)
 
 export async function openLibrary(session: Session): Promise<Page> {
   const page = await openOwn(session, 'library')
+  // It says that it opens, but not before its script has run.
+  await page.locator('main > *').or(page.getByRole('alert')).first().waitFor()
   await expect(page.getByText('Opening the library')).toHaveCount(0)
   return page
 }

@@ -15,6 +15,7 @@ import {
   waitForMarks,
 } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
+import { openLibrary } from './library-pages.ts'
 import { page as html } from './pages.ts'
 
 const SHIPPED = readArticle(
@@ -26,12 +27,6 @@ const OSLO = built(
   '2025-05-06T08:00:00.000Z',
   'https://news.example/oslo',
 )
-
-async function openLibrary(session: Session): Promise<Page> {
-  const library = await openOwn(session, 'library')
-  await expect(library.getByText('Opening the library')).toHaveCount(0)
-  return library
-}
 
 async function importText(library: Page, name: string, text: string): Promise<void> {
   const file = test.info().outputPath(name)

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { emptyLibrary, errorsOf, openOwn, type Session, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
+import { openLibrary } from './library-pages.ts'
 import { page as html, type PageServer } from './pages.ts'
 
 /** An article long enough to be saved. */
@@ -46,9 +47,7 @@ const saveButton = (panel: Page) => panel.getByRole('button', { name: 'Save this
 
 /** How many articles the library has, by the address of each. */
 async function savedPages(session: Session): Promise<string[]> {
-  const library = await openOwn(session, 'library')
-  await expect(library.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(library.getByText('Opening the library')).toHaveCount(0)
+  const library = await openLibrary(session)
   const titles = await library.getByRole('list', { name: 'Articles' }).locator('strong').allTextContents()
   await library.close()
   return titles.sort()
