@@ -85,6 +85,8 @@ export async function startChromium(
       ...(options.switches ?? []),
     ],
   })
+  // What can't be done ends with its name, not with that of the test alone.
+  context.setDefaultTimeout(60_000)
   const worker = extension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : undefined

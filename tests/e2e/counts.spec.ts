@@ -68,7 +68,8 @@ test('nothing is laid out for a scan, and a change has only its own text read', 
     await page.waitForTimeout(600)
   })
   expect(count(change.work, 'changes')).toBe(1)
-  expect(count(change.work, 'read')).toBe(1)
+  // All of the page takes more slices than that; on a busy machine even a few words may take two.
+  expect([1, 2]).toContain(count(change.work, 'read'))
   expect(count(change.work, 'settle')).toBe(1)
   await page.close()
 })
