@@ -22,7 +22,8 @@ async function startProxy(asked: string[]): Promise<Server> {
   })
   proxy.on('connect', (request, socket) => {
     asked.push(request.url ?? '')
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+    // Nobody reads from it any more, so it would never hear that the other side is gone.
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n', () => socket.destroy())
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   return proxy
@@ -95,6 +96,7 @@ test('no request leaves in a session in which everything is used, and the page i
   // The page, the PDF file, and the icon that Chromium looks for.
   expect(asked.filter((host) => host === own).length).toBeLessThanOrEqual(3)
   await server.close()
+  proxy.closeAllConnections()
   await new Promise((resolve) => proxy.close(resolve))
 })
 
