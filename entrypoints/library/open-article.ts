@@ -6,11 +6,11 @@ import { type Names, type PackedNames, unpackNames } from '../../facts/names/nam
 import type { Source } from '../../facts/types.ts'
 import {
   type ArticleVersion,
-  neighbourVersions,
   type VersionChanges,
   versionChanges,
 } from '../../facts/views/article-versions.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
+import { neighbourVersions } from '../../facts/views/neighbour-versions.ts'
 import { type EventArticle, sameEvent } from '../../facts/views/same-event.ts'
 import { MOST_COMPARED, type SideBySide, sideBySide } from '../../facts/views/side-by-side.ts'
 import type { Library } from '../shared/library/library.ts'
