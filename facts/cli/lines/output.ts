@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { EMPTY_BUNDLE, LARGEST_BUNDLE, serialiseBundle } from '../../bundle/bundle.ts'
-import { bundleOfLines, type FactRecord, recordKind } from '../../bundle/lines.ts'
+import { bundleOfLines } from '../../bundle/lines.ts'
+import { type FactRecord, recordKind } from '../../bundle/record-line.ts'
 import type { FactBundle } from '../../types.ts'
 import { CommandError, writeChunks } from '../files.ts'
 import { type ByteLine, fromBytes } from './bytes.ts'
