@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../shared/browser.ts'
-import { answering, answeringPorts, type Ports } from '../shared/channels/channel.ts'
+import { answeringPorts, type Ports } from '../shared/channels/answering-ports.ts'
+import { answering } from '../shared/channels/channel.ts'
 import { PORTS, type ToPorts } from '../shared/channels/ports.ts'
 import { TO_BACKGROUND } from '../shared/channels/to-background.ts'
 import { isOwn } from '../shared/is-own.ts'
