@@ -9,6 +9,7 @@ import { diagnosis } from './diagnosis.ts'
 import { noteReported } from './errors.ts'
 import { hiddenFacts, hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
+import { putCardScript, putStyle } from './in-frame.ts'
 import { leaveOut, markAgain } from './leaving-out.ts'
 import { startInTab } from './open-tabs.ts'
 import { changeSettings } from './options.ts'
@@ -19,7 +20,7 @@ import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
 import { search } from './searching.ts'
 import { openSentence } from './sentences.ts'
-import { putCardScript, putStyle, saveWithToast, senderHost, tellFrames, tellTop } from './tabs.ts'
+import { saveWithToast, senderHost, tellFrames, tellTop } from './tabs.ts'
 
 /** What the background answers to each request. */
 export const ANSWERS: Answers<ToBackground> = {
