@@ -5,9 +5,10 @@ import { watchLibrary } from '../shared/library-changes.ts'
 import { acceptArticles, missingArticles } from '../shared/library-count.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
 import { drawn } from './drawn.ts'
+import { isImporting, quietFromNow } from './import-lock.ts'
 import { cachedNames } from './names.ts'
+import { errorText, type Tools } from './page-tools.ts'
 import type { FirstRows, WholeLibrary } from './protocol.ts'
-import { errorText, isImporting, quietFromNow, type Tools } from './transfer.ts'
 
 /** What the library lists. */
 export interface Listed {
