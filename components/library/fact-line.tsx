@@ -5,7 +5,7 @@ import type { ListedFact } from '../../facts/views/library-listing.ts'
 import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import type { MarkHits } from './marked-hits.tsx'
-import { NotedWords } from './noted.tsx'
+import { NotedWords } from './noted-words.tsx'
 
 /**
  * The kind of a fact and its speaker, its words, and a link to its sentence on the page that it is from.

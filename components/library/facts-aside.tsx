@@ -7,7 +7,7 @@ import { doubtIn } from '../ui/doubt.ts'
 import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import { FactTools } from './fact-tools.tsx'
-import { NotedWords } from './noted.tsx'
+import { NotedWords } from './noted-words.tsx'
 import { SameEvent } from './same-event.tsx'
 import { LeftNotes, SentenceChanges } from './sentence-changes.tsx'
 

@@ -1,4 +1,3 @@
-import { FACT_ORDERS } from '../../facts/bundle/schema.ts'
 import { FACT_KINDS, type FactKind } from '../../facts/fact-kinds.ts'
 import type { FactFilter } from '../../facts/types.ts'
 import type { Choice } from './filter-choices.ts'
@@ -44,30 +43,6 @@ export function Filters({ messages, narrow, choices, onNarrow }: FiltersProps) {
       {day('from')}
       {day('to')}
     </fieldset>
-  )
-}
-
-/** In which order found facts come. */
-export function FactOrders({
-  messages,
-  narrow: { filter, order },
-  onNarrow,
-}: Pick<LibraryProps, 'messages' | 'narrow' | 'onNarrow'>) {
-  return (
-    <select
-      aria-label={messages('sortBy')}
-      value={order}
-      onChange={(event) => {
-        const next = FACT_ORDERS.find((one) => one === event.currentTarget.value)
-        if (next) onNarrow({ filter, order: next })
-      }}
-    >
-      {FACT_ORDERS.map((one) => (
-        <option key={one} value={one}>
-          {messages(`factOrder_${one}`)}
-        </option>
-      ))}
-    </select>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { AnnotationChange } from '../../facts/types.ts'
 import { type OwnWords, tagsIn } from '../../facts/views/own-words.ts'
 import type { Messages } from '../ui/messages.ts'
-import type { MarkHits } from './marked-hits.tsx'
 import { RemovableTag } from './removable-tag.tsx'
 
 /** What something is that a reader writes about: an article, or a fact of it. */
@@ -13,6 +12,7 @@ export interface Noted {
 
 /** The longest note, in UTF-16 units; the longest line of tags. */
 const LONGEST_NOTE = 10_000
+
 const LONGEST_TAGS = 100
 
 /** The reader's tags and note, to be changed. Each change is kept when the field is left. */
@@ -79,26 +79,5 @@ export function NotedEditor({
         }}
       />
     </div>
-  )
-}
-
-/** The reader's note and tags, to be read in a list. */
-export function NotedWords({
-  own,
-  draw = (text) => text,
-}: {
-  readonly own: OwnWords | undefined
-  readonly draw?: MarkHits | undefined
-}) {
-  if (!own) return null
-  return (
-    <p class="own-words" dir="auto">
-      {own.tags?.map((tag) => (
-        <span key={tag} class="tag">
-          {draw(tag)}
-        </span>
-      ))}
-      {own.note !== undefined && <span>{draw(own.note)}</span>}
-    </p>
   )
 }

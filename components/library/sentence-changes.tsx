@@ -4,7 +4,7 @@ import type { SentenceChange } from '../../facts/views/article-versions.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Messages } from '../ui/messages.ts'
 import { dayIn } from '../ui/role.ts'
-import { NotedWords } from './noted.tsx'
+import { NotedWords } from './noted-words.tsx'
 
 interface Shown {
   readonly article: OpenArticle

@@ -1,6 +1,6 @@
 import { askPage, tellFramesOf } from '../shared/ask-page.ts'
 import { browser } from '../shared/browser.ts'
-import { sheetOrigin } from './tabs.ts'
+import { sheetOrigin } from './in-frame.ts'
 
 /**
  * Tabs that were open before the extension was installed or updated work without a reload. Where this version's

@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/settings.ts'
-import { readStored, saveSettings } from '../shared/store.ts'
+import { readStored, saveSettings } from '../shared/stored-settings.ts'
 
 let changing: Promise<void> = Promise.resolve()
 

@@ -1,6 +1,6 @@
 import { likelyLanguage } from '../../facts/text/language.ts'
 import type { Article } from '../../facts/types.ts'
-import { languageByWords } from '../../facts/views/stop-words.ts'
+import { languageByWords } from '../../facts/views/language-by-words.ts'
 import { browser } from '../shared/browser.ts'
 import type { ReadReply } from '../shared/channels/payloads.ts'
 

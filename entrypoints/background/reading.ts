@@ -23,7 +23,7 @@ import { readHidden } from '../shared/hidden-facts.ts'
 import { loadMessages } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
-import { tellLibraryChanged } from '../shared/store.ts'
+import { tellLibraryChanged } from '../shared/library-changes.ts'
 import { noteError } from './errors.ts'
 import { factBuilder } from './fact-builder.ts'
 

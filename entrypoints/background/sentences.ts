@@ -1,4 +1,4 @@
-import { sentenceIn } from '../../facts/bundle/fact-again.ts'
+import { sentenceIn } from '../../facts/bundle/sentence-elsewhere.ts'
 import { linkTo } from '../../facts/bundle/sources.ts'
 import type { Block, Fact } from '../../facts/types.ts'
 import { addressOf } from '../shared/address.ts'

@@ -1,6 +1,6 @@
 import type { AnnotationChange } from '../../facts/types.ts'
 import { tellImported } from '../shared/messages.ts'
-import { errorText, type Tools } from './transfer.ts'
+import { errorText, type Tools } from './page-tools.ts'
 
 /** Keeps what the reader adds, corrects or takes back, and says so with an undo. */
 export async function annotateWithUndo(changes: readonly AnnotationChange[], tools: Tools): Promise<void> {

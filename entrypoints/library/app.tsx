@@ -12,14 +12,16 @@ import { annotateWithUndo, copyText } from './annotating.ts'
 import type { AskWorker } from './ask.ts'
 import { deleteArticles, restoreArticles } from './deleting.ts'
 import { useDevices } from './devices.ts'
+import { exportFile, exportPlaceAs } from './downloads.ts'
 import { focusControl } from './focus.ts'
 import { useArticles } from './listed-articles.ts'
 import { useLibrary } from './open.ts'
 import { useArticle, useCompared, useFacts } from './opened.ts'
+import type { Tools } from './page-tools.ts'
 import { usePlace } from './place.ts'
 import type { ExportedPlace, WholeLibrary } from './protocol.ts'
 import { useSearches } from './searches.ts'
-import { exportFile, exportPlaceAs, type Tools, takeFile } from './transfer.ts'
+import { takeFile } from './take-file.ts'
 
 interface LibraryAppProps {
   readonly ask: AskWorker

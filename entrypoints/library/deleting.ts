@@ -1,5 +1,5 @@
 import { askRemove, askRestore } from '../shared/messages.ts'
-import type { Tools } from './transfer.ts'
+import type { Tools } from './page-tools.ts'
 
 /** Deletes articles, and says so with an undo. @param deleted called when they are deleted */
 export async function deleteArticles(

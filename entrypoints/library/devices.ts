@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Devices } from '../../components/library/props.ts'
 import type { FolderRecord } from '../shared/library/schema.ts'
 import { tellImported } from '../shared/messages.ts'
-import { errorText, importing, own, type Tools, working } from './transfer.ts'
+import { importing } from './import-lock.ts'
+import { errorText, type Tools, working } from './page-tools.ts'
+import { own } from './take-file.ts'
 
 /** What Chromium can do with folders; TypeScript does not know it, and Firefox does not have it. */
 interface CanChoose {

@@ -1,4 +1,3 @@
-import { byNewest, byPlaceInText } from '../../facts/bundle/sources.ts'
 import { mentionsIn } from '../../facts/linking/find-mentions.ts'
 import { addLanguage } from '../../facts/names/language-names.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
@@ -6,14 +5,14 @@ import { type Names, type PackedNames, unpackNames } from '../../facts/names/nam
 import type { Source } from '../../facts/types.ts'
 import {
   type ArticleVersion,
-  neighbourVersions,
   type VersionChanges,
   versionChanges,
 } from '../../facts/views/article-versions.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
+import { neighbourVersions } from '../../facts/views/neighbour-versions.ts'
 import { type EventArticle, sameEvent } from '../../facts/views/same-event.ts'
-import { MOST_COMPARED, type SideBySide, sideBySide } from '../../facts/views/side-by-side.ts'
 import type { Library } from '../shared/library/library.ts'
+import { articleParts } from './article-parts.ts'
 import type { FindIn, KnownArticle } from './finding.ts'
 import type { ArticleReply } from './protocol.ts'
 
@@ -27,21 +26,6 @@ export interface OpenIn {
 }
 
 export const unpackedNames = (json: string): Names => unpackNames(JSON.parse(json) as PackedNames)
-
-/** What is kept of an article, its facts in the order of its text. */
-export async function articleParts(library: Library, id: string) {
-  const { bundle, saved, claims } = await library.article(id)
-  const shown = new Set(bundle.facts.map((fact) => fact.id))
-  return {
-    source: bundle.sources[0],
-    text: bundle.texts?.[0],
-    facts: bundle.facts.toSorted(byPlaceInText),
-    annotations: bundle.annotations ?? [],
-    saved: saved.sources[0],
-    hidden: saved.facts.filter((fact) => !shown.has(fact.id)).sort(byPlaceInText),
-    claims,
-  }
-}
 
 export async function openArticle(
   { library, json, sources, where }: OpenIn,
@@ -69,15 +53,6 @@ function eventsLike(id: string, { articles }: OpenIn['where']): Source[] {
   const own = articles.get(id)
   if (!own) return []
   return sameEvent(eventOf(own), articles.values().map(eventOf)).map(({ source }) => source)
-}
-
-/** Some articles compared, in the order of their days. */
-export async function comparedIn(library: Library, ids: readonly string[]): Promise<SideBySide> {
-  const parts = await Promise.all(
-    [...new Set(ids)].slice(0, MOST_COMPARED).map((id) => articleParts(library, id)),
-  )
-  const articles = parts.flatMap(({ source, facts }) => (source ? [{ source, facts }] : []))
-  return sideBySide(articles.sort((a, b) => byNewest(b.source, a.source)))
 }
 
 /** What the versions of an article before and after it say; undefined if there are none. */

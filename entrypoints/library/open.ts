@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Messages } from '../../components/ui/messages.ts'
 import { watchHidden } from '../shared/hidden-news.ts'
+import { watchLibrary } from '../shared/library-changes.ts'
+import { acceptArticles, missingArticles } from '../shared/library-count.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
-import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
 import { drawn } from './drawn.ts'
+import { isImporting, quietFromNow } from './import-lock.ts'
 import { cachedNames } from './names.ts'
+import { errorText, type Tools } from './page-tools.ts'
 import type { FirstRows, WholeLibrary } from './protocol.ts'
-import { errorText, isImporting, quietFromNow, type Tools } from './transfer.ts'
 
 /** What the library lists. */
 export interface Listed {

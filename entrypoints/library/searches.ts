@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { FactSearch } from '../../facts/types.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
+import { errorText, type Tools } from './page-tools.ts'
 import type { ToLibrary } from './protocol.ts'
-import { errorText, type Tools } from './transfer.ts'
 
 /** The searches that the reader keeps. @param revision of the library; 0 until it is open */
 export function useSearches(

@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser.ts'
 import { askDiagnosis } from '../shared/messages.ts'
-import { loadSettings } from '../shared/store.ts'
+import { loadSettings } from '../shared/stored-settings.ts'
 
 /** The text for a report of a mistake: versions, counts and the last errors, one a line. No address and no text of a page. */
 export async function aboutText(): Promise<string> {

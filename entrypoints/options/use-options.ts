@@ -7,7 +7,7 @@ import { DEFAULTS, readSettingsFile, type Settings, settingsFile } from '../../s
 import { download } from '../shared/download.ts'
 import { askChangeOptions } from '../shared/messages.ts'
 import { type ChangeSettings, showSettings } from '../shared/shown-settings.ts'
-import { watchSettings } from '../shared/store.ts'
+import { watchSettings } from '../shared/stored-settings.ts'
 import { fileNotice } from './file-notice.ts'
 
 /** Milliseconds that a change waits for the next one: browsers sync two a second, and dragging a colour makes many. */

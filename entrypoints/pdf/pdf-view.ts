@@ -1,5 +1,6 @@
 import type { Messages } from '../../components/ui/messages.ts'
-import { type PdfParagraph, paragraphsOf, wordsInLines } from '../../facts/articles/pdf/paragraphs.ts'
+import { wordsInLines } from '../../facts/articles/pdf/line-ends.ts'
+import { type PdfParagraph, paragraphsOf } from '../../facts/articles/pdf/paragraphs.ts'
 import type { PdfPageText } from '../../facts/articles/pdf/pdf-article.ts'
 import { inTurn } from '../shared/next-task.ts'
 import type { OpenPdf, PdfPage } from './open-pdf.ts'

@@ -1,5 +1,6 @@
+import { lineEnd } from '../../facts/articles/pdf/line-ends.ts'
 import { isSpaceBefore, type PdfLine, type PdfPiece } from '../../facts/articles/pdf/lines.ts'
-import { lineEnd, type PdfParagraph } from '../../facts/articles/pdf/paragraphs.ts'
+import type { PdfParagraph } from '../../facts/articles/pdf/paragraphs.ts'
 
 /** Measures text in the font of the layer. */
 const ruler = document.createElement('canvas').getContext('2d')

@@ -7,7 +7,7 @@ import { browser, type Tabs } from '../shared/browser.ts'
 import { mainFrame } from '../shared/main-frame.ts'
 import { isPdfPage } from '../shared/pdf-page.ts'
 import { readFrame } from '../shared/read-frame.ts'
-import { loadSettings } from '../shared/store.ts'
+import { loadSettings } from '../shared/stored-settings.ts'
 import type { FrontEvent, PageState } from './front.ts'
 import { otherText } from './other-text.ts'
 

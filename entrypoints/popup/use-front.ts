@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks'
 import type { PagePlace } from '../shared/address.ts'
-import { watchSettings } from '../shared/store.ts'
+import { watchSettings } from '../shared/stored-settings.ts'
 import { askFront } from './asking.ts'
 import { type Front, NOWHERE, reduceFront } from './front.ts'
 import { watchTabs } from './tab-events.ts'

@@ -4,7 +4,7 @@ import { changeBetween } from '../../settings/change.ts'
 import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 import { askChangeOptions } from '../shared/messages.ts'
 import { type ChangeSettings, showSettings } from '../shared/shown-settings.ts'
-import { loadSettings, watchSettings } from '../shared/store.ts'
+import { loadSettings, watchSettings } from '../shared/stored-settings.ts'
 
 /** The settings, and a function to change them. */
 export function useSettings(messages: Messages): {

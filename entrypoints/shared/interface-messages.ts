@@ -1,6 +1,6 @@
 import type { Messages } from '../../components/ui/messages.ts'
 import { browser } from './browser.ts'
-import { loadSettings } from './store.ts'
+import { loadSettings } from './stored-settings.ts'
 
 /** A file of `_locales`: each message's `$NAME$` is one of `$1`, `$2`, …: the values that it is given. */
 export type MessageFile = Readonly<

@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/settings.ts'
-import { loadSettings } from './store.ts'
+import { loadSettings } from './stored-settings.ts'
 
 /** Changes options. Applied to options that have its change already, it changes nothing. */
 export type ChangeSettings = (settings: Settings) => Settings

@@ -52,28 +52,6 @@ function changedFact(
   return there.toSorted((a, b) => rank(b) - rank(a))[0]
 }
 
-/** How a fact's sentence reads in another text. */
-export type SentenceElsewhere =
-  | { readonly is: 'same' }
-  | { readonly is: 'changed'; readonly exact: string }
-  /** It is not certain that it is there. */
-  | { readonly is: 'gone' }
-
-/** @param of the text that a fact is from @param other the text of an earlier or a later version */
-export function sentenceIn(
-  { quote }: Pick<Fact, 'quote'>,
-  of: readonly Block[],
-  other: readonly Block[],
-): SentenceElsewhere {
-  const found = findQuote(
-    quote,
-    other.map(({ text }) => text),
-    of.map(({ text }) => text),
-  )
-  if (!found) return { is: 'gone' }
-  return found.exact === quote.exact ? { is: 'same' } : { is: 'changed', exact: found.exact }
-}
-
 const textsOf = ({ blocks = [] }: FactsOfText): string[] => blocks.map(({ text }) => text)
 
 function isAboutSame(a: Fact, b: Fact): boolean {

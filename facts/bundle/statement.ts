@@ -1,3 +1,4 @@
+import { quotationMarks } from '../text/quotation-marks.ts'
 import type { Fact, Quote } from '../types.ts'
 
 /** A part of what a fact says: the article's own words, or a bracket. */
@@ -63,35 +64,6 @@ function covers(own: Quote, { block, start, end, exact }: Quote): boolean {
   const before = exact.slice(0, Math.max(0, own.start - start))
   const following = exact.slice(exact.length - Math.max(0, end - own.end))
   return own.start < end && own.end > start && /^[\s\p{P}]*$/u.test(before + following)
-}
-
-/** Quotation marks by language. (CLDR, `delimiters`; the French ones with narrow spaces.) */
-const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  ar: ['«', '»'],
-  cs: ['„', '“'],
-  da: ['”', '”'],
-  de: ['„', '“'],
-  el: ['«', '»'],
-  es: ['«', '»'],
-  fa: ['«', '»'],
-  fi: ['”', '”'],
-  fr: ['«\u202f', '\u202f»'],
-  hu: ['„', '”'],
-  it: ['«', '»'],
-  ja: ['「', '」'],
-  nb: ['«', '»'],
-  no: ['«', '»'],
-  pl: ['„', '”'],
-  'pt-PT': ['«', '»'],
-  ro: ['„', '”'],
-  ru: ['«', '»'],
-  sv: ['”', '”'],
-  uk: ['«', '»'],
-}
-
-/** The quotation marks of a language. @param language BCP 47 */
-export function quotationMarks(language: string): readonly [open: string, close: string] {
-  return MARKS[language] ?? MARKS[language.split('-')[0] ?? ''] ?? ['“', '”']
 }
 
 /** What a fact says, ready to be drawn. */

@@ -2,7 +2,9 @@
  * Converts what version 1 wrote. Version 1 rewrote pronouns, subjects and whole sentences. Of its facts, the exact words of
  * the article are kept; a fact that these words alone do not say becomes a mention.
  */
+
 import * as v from 'valibot'
+import { baseLanguage } from '../text/language.ts'
 import { isLanguage } from '../text/regions.ts'
 import type {
   Bracket,
@@ -172,7 +174,7 @@ function startsWithPronoun(
   brackets: readonly Bracket[],
   language: string,
 ): boolean {
-  const code = language.split('-')[0]?.toLowerCase() ?? ''
+  const code = baseLanguage(language)
   const start = /^[\s\p{P}]*/u.exec(quote.exact)?.[0].length ?? 0
   const text = quote.exact.slice(start)
   if (PRONOUNS[code]?.test(text)) return !brackets.some((bracket) => bracket.start === start)

@@ -1,6 +1,6 @@
 import { EMPTY_BUNDLE } from '../bundle/bundle.ts'
 import { correctedBundle } from '../bundle/corrected.ts'
-import type { FactRecord } from '../bundle/lines.ts'
+import type { FactRecord } from '../bundle/record-line.ts'
 import type { Annotation, Entity, EntityId, Fact, Source } from '../types.ts'
 import { type OwnWords, ownWordsIn } from '../views/own-words.ts'
 

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util'
 import { TableError } from '../world/table.ts'
 import { buildFacts } from './build/build.ts'
-import { checkCommand, mentionsCommand, searchCommand } from './commands.ts'
+import { checkCommand } from './check.ts'
 import { CommandError, errorCodeOf, UsageError } from './files.ts'
 import { loadMap, loadWorld } from './load.ts'
+import { mentionsCommand } from './mentions.ts'
 import { mergeFiles } from './merge.ts'
 import type { Outcome } from './outcome.ts'
 import { writeParquet } from './parquet.ts'
 import { queryFacts } from './query.ts'
+import { searchCommand } from './search.ts'
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },

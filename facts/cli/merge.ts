@@ -1,8 +1,9 @@
 import { EMPTY_BUNDLE, mergeBundles } from '../bundle/bundle.ts'
 import { checkWritable, inFolder, UsageError } from './files.ts'
+import { formatOf } from './lines/format.ts'
 import { BadLines, checkedLines, openFacts, sortedOf } from './lines/inputs.ts'
 import type { SortedLines } from './lines/merge.ts'
-import { formatOf, writeFacts } from './lines/output.ts'
+import { writeFacts } from './lines/output.ts'
 import { bytesOf, MOST_RUNS, Sorter } from './lines/sorter.ts'
 import { type Outcome, sayWritten } from './outcome.ts'
 

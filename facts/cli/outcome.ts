@@ -1,4 +1,5 @@
-import type { FactCounts, Format } from './lines/output.ts'
+import type { Format } from './lines/format.ts'
+import type { FactCounts } from './lines/output.ts'
 
 /** What a command did, for its exit code. */
 export interface Outcome {

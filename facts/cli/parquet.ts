@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FactRecord, recordKind } from '../bundle/lines.ts'
+import { type FactRecord, recordKind } from '../bundle/record-line.ts'
 import { statementOf } from '../bundle/statement.ts'
 import type { Fact, Source } from '../types.ts'
 import type { ExportedFact } from '../views/exports/exported.ts'

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { type FactRecord, recordKind } from '../bundle/lines.ts'
+import { type FactRecord, recordKind } from '../bundle/record-line.ts'
 import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
 import type { Entity, EntityId, Fact, Source, World } from '../types.ts'
 import { type ExportedFact, exportedFacts } from '../views/exports/exported.ts'

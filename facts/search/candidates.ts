@@ -1,4 +1,5 @@
 import type { NearWord } from '../names/vocabulary.ts'
+import { type ArticleScores, type ArticlesWithWord, bestArticles, scoreArticles } from './article-scores.ts'
 import { wordOfKind, wordsOf } from './fact-words.ts'
 import { askedFor } from './kind-words.ts'
 
@@ -38,7 +39,7 @@ export async function candidatesFor(query: string, index: WordIndex): Promise<st
   const { scores } = await scoresFor(query, index)
   // Some may be gone.
   for (let most = MOST_READ; ; most *= 4) {
-    const ranked = bestOf(scores, most)
+    const ranked = bestArticles(scores, most)
     const found = await index.articlesNumbered(ranked)
     if (found.length >= MOST_READ || ranked.length < most) return found.slice(0, MOST_READ)
   }
@@ -47,23 +48,16 @@ export async function candidatesFor(query: string, index: WordIndex): Promise<st
 /** Ranks all articles that have any of the words of a query. */
 export async function rankArticles(query: string, index: WordIndex): Promise<RankedArticles> {
   const { scores, meant } = await scoresFor(query, index)
-  const articles = bestOf(scores, Number.POSITIVE_INFINITY)
+  const articles = bestArticles(scores, Number.POSITIVE_INFINITY)
   const [first = 0] = articles
   const others = articles.findIndex((article) => scores.words[article] !== scores.words[first])
   return { articles, best: others < 0 ? articles.length : others, meant }
 }
 
-/** By the numbers of articles. */
-interface Scores {
-  /** How many words of the query an article has. */
-  readonly words: Uint16Array
-  readonly scores: Float64Array
-}
-
 async function scoresFor(
   query: string,
   index: WordIndex,
-): Promise<{ readonly scores: Scores; readonly meant: readonly string[] }> {
+): Promise<{ readonly scores: ArticleScores; readonly meant: readonly string[] }> {
   const words = wordsOf(query)
   const { kinds, rest } = askedFor(words)
   const isAsking = kinds.size > 0 && rest.length > 0
@@ -75,55 +69,10 @@ async function scoresFor(
   // All at once: each question to the disk takes time.
   const having = (await index.having(asked.flat().map(({ word }) => word))).values()
   const lists = asked.map((own) =>
-    own.map(({ nearness }): List => ({ nearness, articles: having.next().value ?? [] })),
+    own.map(({ nearness }): ArticlesWithWord => ({ nearness, articles: having.next().value ?? [] })),
   )
   return {
-    scores: scored(lists, index.articles),
+    scores: scoreArticles(lists, index.articles),
     meant: [...new Set(meant.flatMap((own) => own.slice(0, MOST_MEANT).map(({ word }) => word)))],
   }
-}
-
-/** The articles that have a word that may be meant. */
-interface List {
-  readonly nearness: number
-  readonly articles: readonly number[]
-}
-
-/** @param query by word @param articles how many there are */
-function scored(query: readonly (readonly List[])[], articles: number): Scores {
-  // The numbers are in order, so the last of a list is the highest.
-  const length = 1 + Math.max(0, ...query.flat().map((list) => list.articles.at(-1) ?? 0))
-  const words = new Uint16Array(length)
-  const scores = new Float64Array(length)
-  for (const lists of query) {
-    const own = new Float64Array(length)
-    for (const { nearness, articles: having } of lists) {
-      // A rare word counts more than one that every article has. (Inverse document frequency, Spärck Jones, 1972.)
-      const score = nearness ** 4 * Math.log(1 + articles / having.length)
-      for (const article of having) if (score > (own[article] ?? 0)) own[article] = score
-    }
-    for (let article = 0; article < length; article++) {
-      const score = own[article] ?? 0
-      if (score === 0) continue
-      words[article] = (words[article] ?? 0) + 1
-      scores[article] = (scores[article] ?? 0) + score
-    }
-  }
-  return { words, scores }
-}
-
-/** The numbers of the best articles, the best first. @param most so many at most */
-function bestOf({ words, scores }: Scores, most: number): number[] {
-  const isBefore = (a: number, b: number): number =>
-    (words[b] ?? 0) - (words[a] ?? 0) || (scores[b] ?? 0) - (scores[a] ?? 0) || b - a
-  let best: number[] = []
-  let worst: number | undefined
-  for (let article = 0; article < words.length; article++) {
-    if (words[article] === 0 || (worst !== undefined && isBefore(article, worst) > 0)) continue
-    best.push(article)
-    if (best.length < 2 * most) continue
-    best = best.sort(isBefore).slice(0, most)
-    worst = best.at(-1)
-  }
-  return best.sort(isBefore).slice(0, most)
 }

@@ -52,3 +52,8 @@ export function likelyLanguage(
   if (found !== 'ru' && found !== 'ar') return found
   return OTHERS.find(([own]) => own.test(text))?.[1] ?? found
 }
+
+/** A language without its region or script, BCP 47. */
+export function baseLanguage(language: string): string {
+  return language.split('-')[0]?.toLowerCase() ?? ''
+}

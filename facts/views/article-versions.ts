@@ -1,4 +1,4 @@
-import { sentenceIn } from '../bundle/fact-again.ts'
+import { sentenceIn } from '../bundle/sentence-elsewhere.ts'
 import type { Annotation, Block, Fact, Source } from '../types.ts'
 import { type OwnWords, ownWordsIn } from './own-words.ts'
 
@@ -32,24 +32,6 @@ interface LeftFact {
   readonly fact: Fact
   readonly source: Source
   readonly own: OwnWords
-}
-
-/** The version before an article and the one after it, among articles. */
-export function neighbourVersions(
-  source: Source,
-  all: Iterable<Source>,
-): { readonly earlier?: Source; readonly later?: Source } {
-  const { url, id, saved = '' } = source
-  if (url === undefined || source.imported) return {}
-  let earlier: Source | undefined
-  let later: Source | undefined
-  for (const other of all) {
-    if (other.url !== url || other.id === id || other.imported) continue
-    const at = other.saved ?? ''
-    if (at < saved && at >= (earlier?.saved ?? '')) earlier = other
-    if (at > saved && (later === undefined || at < (later.saved ?? ''))) later = other
-  }
-  return { ...(earlier ? { earlier } : {}), ...(later ? { later } : {}) }
 }
 
 /** How sentences of an article have changed since the version before it, and until the one after it. */

@@ -1,4 +1,5 @@
 import { dayOfSource } from '../bundle/sources.ts'
+import { baseLanguage } from '../text/language.ts'
 import type { EntityId, Fact, FactFilter, FactSearch, Source } from '../types.ts'
 import type { ArticleSummary } from './article-summary.ts'
 
@@ -21,11 +22,6 @@ export function isSameSearch(a: FactSearch, b: FactSearch): boolean {
 export function newsroomOf({ publisher, url }: Pick<Source, 'publisher' | 'url'>): string {
   if (publisher !== undefined && publisher !== '') return publisher
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
-}
-
-/** A language without its region or script, BCP 47. */
-export function baseLanguage(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? ''
 }
 
 /** What the articles of a library can be filtered by. */

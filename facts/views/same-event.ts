@@ -1,5 +1,5 @@
-import { similarity } from '../bundle/conflicts.ts'
 import { daysBetween } from '../text/days.ts'
+import { similarity } from '../text/word-overlap.ts'
 import type { EntityId, Source } from '../types.ts'
 import { newsroomOf } from './fact-filter.ts'
 

@@ -1,5 +1,5 @@
-import { similarity } from '../bundle/conflicts.ts'
 import { fold } from '../text/normalize.ts'
+import { similarity } from '../text/word-overlap.ts'
 import type { Fact } from '../types.ts'
 
 /** The share of words from which on two sentences may speak of the same. */

@@ -1,6 +1,6 @@
-import { type Conflict, conflictsBetween, dayGap } from '../bundle/conflicts.ts'
+import { type Conflict, conflictsBetween } from '../bundle/conflict.ts'
 import { type FactKind, KIND_PROPERTIES } from '../fact-kinds.ts'
-import { daysBetween } from '../text/days.ts'
+import { dayGap, daysBetween } from '../text/days.ts'
 import type { Days, EntityId, Fact, Source } from '../types.ts'
 import { isNoteworthy } from './article-summary.ts'
 import { relateWords } from './same-words.ts'

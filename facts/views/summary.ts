@@ -1,7 +1,8 @@
 import { fold } from '../text/normalize.ts'
 import { isLanguage } from '../text/regions.ts'
 import { sentences } from '../text/sentences.ts'
-import { leaningWords, stopWords } from './stop-words.ts'
+import { leaningWords } from './leaning-words.ts'
+import { stopWords } from './stop-words.ts'
 
 /** Sentences outside these lengths are menus, captions or lists. In words, or in characters for scripts without spaces. */
 const SPACED = { shortest: 8, longest: 45 }

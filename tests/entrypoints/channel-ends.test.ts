@@ -20,7 +20,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/shared/messages.ts': [`${CHANNELS}/to-background.ts`],
   'entrypoints/shared/read-frame.ts': [`${CHANNELS}/to-pdf.ts`],
   // All ports of the background are answered here, each by its own map.
-  [`${CHANNELS}/channel.ts`]: [],
+  [`${CHANNELS}/answering-ports.ts`]: [],
   // It says nothing but that something is other than it was, and only the extension's own pages hear it.
   'entrypoints/shared/hidden-news.ts': [],
   // The browser's own interface, in the place of the polyfill.

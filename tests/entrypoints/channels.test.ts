@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseAst } from 'vitest/node'
 import { askPage } from '../../entrypoints/shared/ask-page.ts'
 import { answered } from '../../entrypoints/shared/channels/answered.ts'
-import { answering, type Channel, NOTHING, trusted } from '../../entrypoints/shared/channels/channel.ts'
-import { checkedReading } from '../../entrypoints/shared/channels/from-reader.ts'
+import { answering, type Channel } from '../../entrypoints/shared/channels/channel.ts'
+import { NOTHING, trusted } from '../../entrypoints/shared/channels/schemas.ts'
 import {
   type BackgroundRequest,
   TO_BACKGROUND,
@@ -233,34 +233,6 @@ describe('what pages answer', () => {
   test('only the extension itself sends to them', () => {
     for (const name of Object.keys(TO_PAGE) as (keyof ToPage)[]) expect(TO_PAGE[name].from).toBe('extension')
   })
-})
-
-describe('what was read out of a page', () => {
-  const source = { id: 'source:1', title: 'A title', language: 'en', url: 'https://news.example/' }
-  const article = { source, blocks: [{ kind: 'paragraph', text: 'Text.' }] }
-  test('is an article, or says why there is none', () => {
-    expect(checkedReading({ article, hasLanguage: true, isArticle: true })).toEqual({
-      article,
-      hasLanguage: true,
-      isArticle: true,
-    })
-    expect(checkedReading({ code: 'tooLong' })).toEqual({ code: 'tooLong' })
-  })
-  test.each([
-    undefined,
-    null,
-    'Text.',
-    {},
-    { code: 'toString' },
-    { article },
-    { article: { ...article, source: { id: 1 } }, hasLanguage: true, isArticle: true },
-    { article: { ...article, blocks: [{ kind: 'script', text: '' }] }, hasLanguage: true, isArticle: true },
-    {
-      article: { ...article, blocks: [{ kind: 'paragraph', text: {} }] },
-      hasLanguage: true,
-      isArticle: true,
-    },
-  ])('is nothing where it is %j', (result) => expect(checkedReading(result)).toBeUndefined())
 })
 
 describe('schemas', () => {

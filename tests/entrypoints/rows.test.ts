@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordsAt } from '../../entrypoints/shared/library/rows.ts'
+import { recordsAt } from '../../entrypoints/shared/library/store-reads.ts'
 
 /** A store of so many records, which counts what it is asked for. */
 function storeOf(size: number) {

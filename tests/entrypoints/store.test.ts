@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { tellLibraryChanged, watchLibrary } from '../../entrypoints/shared/library-changes.ts'
+import { acceptArticles, missingArticles, reckonWith } from '../../entrypoints/shared/library-count.ts'
 import {
-  acceptArticles,
   loadSettings,
-  missingArticles,
   readStored,
-  reckonWith,
   saveSettings,
-  tellLibraryChanged,
-  watchLibrary,
   watchSettings,
-} from '../../entrypoints/shared/store.ts'
+} from '../../entrypoints/shared/stored-settings.ts'
 import { DEFAULTS, type Settings, type SiteRule } from '../../settings/settings.ts'
 import { fake, startAfresh } from './fake-browser.ts'
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Runtime } from '../browser.ts'
-import { hasShape, type Shape } from './shape.ts'
 
 /**
  * Who may ask something: `anyone` is a content script as well, whose process may have been taken over by its page;
@@ -73,70 +72,3 @@ export function isRequest<C extends Channel>(channel: C, name: keyof C & string,
   const { ask } = Object(message) as { readonly ask?: unknown }
   return ask === name && v.is((channel[name] as ChannelRequest).ask, message)
 }
-
-/** What answers a port that somebody has opened: each request through it, and its end. */
-export interface PortEnd<Ask> {
-  readonly ask: (asked: Ask) => void
-  readonly gone?: () => void
-}
-
-/** For each port of a channel, by its name: what answers it. `reply` may be called any number of times. */
-export type Ports<C extends Channel> = {
-  readonly [Q in keyof C]: (
-    reply: (reply: ReplyOf<C, Q>) => void,
-    sender: Runtime.MessageSender,
-  ) => PortEnd<AskOf<C, Q>> | undefined
-}
-
-/**
- * Answers the ports of a channel. What comes through one that is of another shape is not listened to.
- *
- * @param isOwn whether a port was opened by the extension itself
- * @returns a listener for ports
- */
-export function answeringPorts<C extends Channel>(
-  channel: C,
-  ports: Ports<C>,
-  isOwn: (sender: Runtime.MessageSender) => boolean,
-): (port: Runtime.Port) => void {
-  return (port) => {
-    const { name, sender } = port
-    const request = Object.hasOwn(channel, name) ? channel[name] : undefined
-    if (!request || !sender || (request.from === 'extension' && !isOwn(sender))) return
-    const reply = (message: unknown): void => {
-      try {
-        port.postMessage(message)
-      } catch {
-        // The other side has gone meanwhile.
-      }
-    }
-    const end = ports[name]?.(reply, sender)
-    if (!end) return
-    port.onMessage.addListener((message: unknown) => {
-      const asked = v.safeParse(request.ask, message)
-      if (asked.success) end.ask(asked.output as never)
-    })
-    port.onDisconnect.addListener(() => end.gone?.())
-  }
-}
-
-/** What a script without schemas checks as well. */
-export const shaped = <T>(shape: Shape): v.GenericSchema<T> =>
-  v.custom<T>((value) => hasShape(shape, value), 'another shape')
-
-/** What is only typed: it comes from the extension itself, and nobody else can send it. */
-export const trusted = <T>(): v.GenericSchema<T> => v.custom<T>(() => true)
-
-/** What is answered by nothing: browsers make null or undefined of that. */
-export const NOTHING: v.GenericSchema<unknown, void> = v.pipe(
-  v.unknown(),
-  v.transform(() => undefined),
-)
-
-/** An object in which every property of a type is checked: one that is forgotten does not compile. */
-export const shapeOf =
-  <T>() =>
-  <E extends Readonly<Record<keyof T, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>>>(
-    entries: E,
-  ) =>
-    v.object(entries)

@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import type { ArticleErrorCode } from '../../../facts/articles/plain-text.ts'
 import type { Article, Block, Source } from '../../../facts/types.ts'
-import { shapeOf } from './channel.ts'
 import type { ReadReply } from './payloads.ts'
+import { shapeOf } from './schemas.ts'
 
 /** As much of it as is needed before it is kept; the library checks all of it (`keepable`). */
 const source = v.custom<Source>((value) =>

@@ -6,9 +6,10 @@ import * as v from 'valibot'
 import { isoDate } from '../../../facts/bundle/schema.ts'
 import type { Details } from '../../../facts/views/article-details.ts'
 import type { Saved } from '../library/types.ts'
-import { type Channel, shaped, shapeOf } from './channel.ts'
+import type { Channel } from './channel.ts'
 import { PAGE_NEWS } from './page-shapes.ts'
 import type { PageNews, PageWanted, SaveMessage, SaveOutcome, SaveProgress } from './payloads.ts'
+import { shaped, shapeOf } from './schemas.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 

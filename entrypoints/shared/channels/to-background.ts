@@ -13,8 +13,9 @@ import type { Settings } from '../../../settings/settings.ts'
 import type { MessageFile } from '../interface-messages.ts'
 import type { MarkStyle } from '../mark-style.ts'
 import type { ReportedError } from '../reported-error.ts'
-import { type Channel, NOTHING, type Sent, shapeOf, trusted } from './channel.ts'
+import type { Channel, Sent } from './channel.ts'
 import type { Box, CardReply, FrameCard, RemoveOutcome, RestoreOutcome } from './payloads.ts'
+import { NOTHING, shapeOf, trusted } from './schemas.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const pixels = v.pipe(v.number(), v.finite())

@@ -9,9 +9,10 @@ import type { EntityId, Office } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import type { NamedText } from '../../../facts/views/co-occurrence.ts'
 import type { PageCount, PageReport } from '../../../facts/views/page-report.ts'
-import { type Channel, NOTHING, type Sent, shaped, shapeOf } from './channel.ts'
+import type { Channel, Sent } from './channel.ts'
 import { PAGE_SHAPES } from './page-shapes.ts'
 import type { FrameCard, ToastState } from './payloads.ts'
+import { NOTHING, shaped, shapeOf } from './schemas.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 

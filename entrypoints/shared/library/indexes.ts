@@ -5,7 +5,6 @@ import { summaryOf } from '../../../facts/views/article-summary.ts'
 import { ownWordsIn } from '../../../facts/views/own-words.ts'
 import { enterNamed, namingsOf, takeOutNamed } from './named.ts'
 import { forget, requests, write } from './requests.ts'
-import { recordsAt, type Store } from './rows.ts'
 import {
   type Changing,
   type ClaimsRecord,
@@ -14,6 +13,7 @@ import {
   type SummaryRecord,
   TOTALS,
 } from './schema.ts'
+import { recordsAt, type Store } from './store-reads.ts'
 import { dropWords, enterWords, wordsIn } from './word-index.ts'
 
 /** A key that sorts the other way round than the day does: what has no day comes last. */

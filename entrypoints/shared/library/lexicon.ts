@@ -1,6 +1,6 @@
 import { write } from './requests.ts'
-import { recordsAt } from './rows.ts'
 import type { Changing, Database } from './schema.ts'
+import { recordsAt } from './store-reads.ts'
 
 /**
  * Each word of all facts once, on the disk, so that misspelt words are found. A record has the words that start with the

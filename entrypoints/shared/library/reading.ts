@@ -8,8 +8,9 @@ import { entitiesOf } from './indexes.ts'
 import { articlesNaming } from './named.ts'
 import { factsIn, readRows, savedRows } from './records.ts'
 import { getEach } from './requests.ts'
-import { recordsInRow, rowsInRow, rowsOf } from './rows.ts'
+import { rowsInRow, rowsOf } from './rows.ts'
 import { ALL_STORES, type Database, type Reading, type StoreName, TOTALS, UNKNOWN_BUILDER } from './schema.ts'
+import { recordsInRow } from './store-reads.ts'
 import type { ArticlePage, Counts, Found, FoundArticle, Newest, WholeListing } from './types.ts'
 
 /** @param stores that are read: to open one takes time for each */

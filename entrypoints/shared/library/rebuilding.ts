@@ -11,12 +11,12 @@ import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Article, FactBundle } from '../../../facts/types.ts'
 import { carryOver } from './annotating.ts'
 import { takeOutWhole } from './indexes.ts'
+import { enterCorrected, putFacts } from './putting.ts'
 import { savedRows } from './records.ts'
 import { rowsOf } from './rows.ts'
 import type { Database } from './schema.ts'
 import { type Writing, writing } from './transaction.ts'
 import type { Outdated } from './types.ts'
-import { enterCorrected, putFacts } from './writing.ts'
 
 /** How often an article is tried: one that stops its builder each time would keep all others waiting. */
 const MOST_TRIES = 3

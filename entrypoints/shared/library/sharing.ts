@@ -13,6 +13,7 @@ import type { Annotation } from '../../../facts/types.ts'
 import { carryOver, dropUntil, looseAnnotations, mergeLater } from './annotating.ts'
 import { removeIn } from './deleting.ts'
 import { takeOutWhole } from './indexes.ts'
+import { put } from './putting.ts'
 import { savedRows } from './records.ts'
 import { rowsOf } from './rows.ts'
 import {
@@ -26,7 +27,6 @@ import {
   UNKNOWN_BUILDER,
 } from './schema.ts'
 import { type Writing, writing } from './transaction.ts'
-import { put } from './writing.ts'
 
 /** What is here of all articles, deleted ones too, by their ids; under the empty id what belongs to none. No text and no fact is read. */
 export async function stamps(db: Database): Promise<ReadonlyMap<string, string>> {

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../types.ts'
 import { makeArticle } from '../plain-text.ts'
-import { type PdfParagraph, paragraphText } from './paragraphs.ts'
+import { paragraphText } from './line-ends.ts'
+import type { PdfParagraph } from './paragraphs.ts'
 
 /** A page's paragraphs, with its height in the page's units. */
 export interface PdfPageText {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { CommandError, checkWritable, inFolder } from '../files.ts'
-import { type Format, formatOf, writeFacts } from '../lines/output.ts'
+import { type Format, formatOf } from '../lines/format.ts'
+import { writeFacts } from '../lines/output.ts'
 import { type SortedRun, Sorter } from '../lines/sorter.ts'
 import { type Outcome, sayWritten } from '../outcome.ts'
 import { documentsOf, type Inputs } from './documents.ts'

@@ -7,7 +7,7 @@ import {
   readBlocks,
 } from '../../articles/plain-text.ts'
 import { readPage } from '../../articles/read-page.ts'
-import { startOf } from '../../bundle/lines.ts'
+import { startOf } from '../../bundle/record-line.ts'
 import { decode } from '../../text/encoding.ts'
 import type { Article } from '../../types.ts'
 

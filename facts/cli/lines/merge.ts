@@ -1,4 +1,5 @@
-import { joinedLines, startOf } from '../../bundle/lines.ts'
+import { joinedLines } from '../../bundle/lines.ts'
+import { startOf } from '../../bundle/record-line.ts'
 import { type ByteLine, fromBytes, toBytes } from './bytes.ts'
 
 /** Sorted lines, many at a time. */

@@ -7,11 +7,11 @@ import { phrasesOf } from '../phrases/phrases.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { taggedWordsSteps } from '../words/tagged-words.ts'
 import type { Word } from '../words/word.ts'
+import { leavesOutSubject } from './left-out-subject.ts'
 import { MayName } from './may-name.ts'
 import { Namesakes, type WithNames } from './namesakes.ts'
 import { Occurrences } from './occurrences.ts'
 import { governmentReferences, officeReferences, Regimes, spokenOfficeHolders } from './office-references.ts'
-import { leavesOutSubject } from './participants.ts'
 import { pronounReference } from './pronouns.ts'
 import type {
   ArticleContext,

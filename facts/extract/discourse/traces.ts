@@ -1,7 +1,8 @@
 import type { Clause, PhraseIndex } from '../clauses/clause.ts'
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { fits, isAllSpeech, isKnown, leavesOutSubject, whoOf } from './participants.ts'
+import { leavesOutSubject } from './left-out-subject.ts'
+import { fits, isAllSpeech, isKnown, whoOf } from './participants.ts'
 import type { Identity, Participant, Trace } from './read-sentence.ts'
 
 /** How many sentences back the antecedent of a pronoun may be, if those between name nobody. */

@@ -1,9 +1,11 @@
 import type { SourceText } from '../../types.ts'
+import { factsAsAnki } from './anki.ts'
 import { factsAsAnnotations } from './annotations.ts'
 import { sourcesAsCsl, sourcesAsRis } from './citations.ts'
-import { type ExportedFact, type ExportedFile, noteName } from './exported.ts'
+import type { ExportedFact, ExportedFile } from './exported.ts'
 import { articleAsNote, factsAsNote } from './markdown.ts'
-import { factsAsAnki, factsAsCsv } from './tables.ts'
+import { noteName } from './note-name.ts'
+import { factsAsCsv } from './tables.ts'
 
 /** What goes out: an article, what is known of somebody, or what a search found. */
 export interface Exported {

@@ -4,11 +4,11 @@ import {
   daysOf,
   type ExportedFact,
   type ExportedFile,
-  noteName,
   saying,
   sentenceAddress,
 } from './exported.ts'
 import { inMarkdown, inYaml, linkInMarkdown } from './markdown-text.ts'
+import { noteName } from './note-name.ts'
 
 /**
  * An article as a note: its facts, and its text if it was kept. Its people are links to the notes of `factsAsNote`. The front

@@ -3,7 +3,8 @@ import { diagnosis } from '../../../entrypoints/background/diagnosis.ts'
 import { noteError, noteReported } from '../../../entrypoints/background/errors.ts'
 import background from '../../../entrypoints/background/index.ts'
 import { leaveOut, markAgain } from '../../../entrypoints/background/leaving-out.ts'
-import { onMenu, setMenus, watchMenus } from '../../../entrypoints/background/menus.ts'
+import { onMenu } from '../../../entrypoints/background/menu-actions.ts'
+import { setMenus, watchMenus } from '../../../entrypoints/background/menus.ts'
 import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
 import { followPage } from '../../../entrypoints/background/page-facts.ts'
 import { allNames, languageNames, messageOf, near } from '../../../entrypoints/background/reading.ts'
@@ -34,7 +35,9 @@ vi.mock('../../../entrypoints/background/diagnosis.ts', () => spies('diagnosis')
 vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'noteReported', 'watchErrors'))
 vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
 vi.mock('../../../entrypoints/background/leaving-out.ts', () => spies('leaveOut', 'markAgain'))
-vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus', 'watchMenus'))
+vi.mock('../../../entrypoints/background/in-frame.ts', () => spies('putCardScript', 'putStyle'))
+vi.mock('../../../entrypoints/background/menu-actions.ts', () => spies('onMenu'))
+vi.mock('../../../entrypoints/background/menus.ts', () => spies('setMenus', 'watchMenus'))
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
 vi.mock('../../../entrypoints/background/page-facts.ts', () => spies('pageFactsOf', 'followPage'))
 vi.mock('../../../entrypoints/background/reading.ts', () =>
@@ -46,7 +49,7 @@ vi.mock('../../../entrypoints/background/saving.ts', () =>
 )
 vi.mock('../../../entrypoints/background/searching.ts', () => spies('search'))
 vi.mock('../../../entrypoints/background/tabs.ts', () =>
-  spies('nextName', 'putCardScript', 'putStyle', 'saveWithToast', 'senderHost', 'tellFrames', 'tellTop'),
+  spies('nextName', 'saveWithToast', 'senderHost', 'tellFrames', 'tellTop'),
 )
 
 const PAGE = { tab: { id: 4 }, url: 'https://news.example/a' }

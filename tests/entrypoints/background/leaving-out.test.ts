@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { leaveOut, markAgain } from '../../../entrypoints/background/leaving-out.ts'
 import { changeSettings } from '../../../entrypoints/background/options.ts'
 import type { Runtime } from '../../../entrypoints/shared/browser.ts'
-import { loadSettings } from '../../../entrypoints/shared/store.ts'
+import { loadSettings } from '../../../entrypoints/shared/stored-settings.ts'
 import { DEFAULTS, type Settings } from '../../../settings/settings.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lookUp, onMenu, setMenus } from '../../../entrypoints/background/menus.ts'
+import { lookUp, onMenu } from '../../../entrypoints/background/menu-actions.ts'
+import { setMenus } from '../../../entrypoints/background/menus.ts'
 import { matches } from '../../../entrypoints/background/searching.ts'
 import { saveWithToast, tellPage } from '../../../entrypoints/background/tabs.ts'
 import type { Menus, Tabs } from '../../../entrypoints/shared/browser.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { changeSettings } from '../../../entrypoints/background/options.ts'
-import { loadSettings } from '../../../entrypoints/shared/store.ts'
+import { loadSettings } from '../../../entrypoints/shared/stored-settings.ts'
 import { DEFAULTS, withSite } from '../../../settings/settings.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 

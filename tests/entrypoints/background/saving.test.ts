@@ -9,7 +9,7 @@ import {
 } from '../../../entrypoints/background/saving.ts'
 import { undoTokenFor } from '../../../entrypoints/background/undo.ts'
 import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
-import { missingArticles } from '../../../entrypoints/shared/store.ts'
+import { missingArticles } from '../../../entrypoints/shared/library-count.ts'
 import { startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))

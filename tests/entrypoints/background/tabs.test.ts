@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { putCardScript, putStyle, sheetOrigin } from '../../../entrypoints/background/in-frame.ts'
 import { savePage } from '../../../entrypoints/background/saving.ts'
 import {
   nextName,
-  putCardScript,
-  putStyle,
   saveWithToast,
   senderHost,
-  sheetOrigin,
   tellFrames,
   tellPage,
   tellTop,

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { quietFromNow, takeFile } from '../../../entrypoints/library/transfer.ts'
+import { quietFromNow } from '../../../entrypoints/library/import-lock.ts'
+import { takeFile } from '../../../entrypoints/library/take-file.ts'
 import { startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))

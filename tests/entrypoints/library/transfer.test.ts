@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
-import { blobSink, exportLibrary, type FileSink } from '../../../entrypoints/library/export.ts'
+import { exportLibrary } from '../../../entrypoints/library/export.ts'
+import { blobSink, type FileSink } from '../../../entrypoints/library/file-sink.ts'
 import { importLibrary } from '../../../entrypoints/library/import.ts'
 import type { Library } from '../../../entrypoints/shared/library/library.ts'
 import { mergeBundles, serialiseBundle } from '../../../facts/bundle/bundle.ts'

@@ -1,6 +1,7 @@
 /** A new library before each test, and files that go out of it and into it. */
 import { afterEach, beforeEach } from 'vitest'
-import { blobSink, exportLibrary } from '../../../entrypoints/library/export.ts'
+import { exportLibrary } from '../../../entrypoints/library/export.ts'
+import { blobSink } from '../../../entrypoints/library/file-sink.ts'
 import type { ImportInto } from '../../../entrypoints/library/import.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostOf } from '../../../components/options/sites.tsx'
+import { hostOf } from '../../../components/options/add-site.tsx'
 
 test.each([
   ['news.example', 'news.example'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lineEnd, paragraphText, wordsInLines } from '../../../facts/articles/pdf/line-ends.ts'
 import { type PdfPiece, pdfLinesOf } from '../../../facts/articles/pdf/lines.ts'
-import { lineEnd, paragraphsOf, paragraphText, wordsInLines } from '../../../facts/articles/pdf/paragraphs.ts'
+import { paragraphsOf } from '../../../facts/articles/pdf/paragraphs.ts'
 import { type PdfPageText, pdfArticle } from '../../../facts/articles/pdf/pdf-article.ts'
 import { ArticleError } from '../../../facts/articles/plain-text.ts'
 

@@ -18,7 +18,8 @@ import {
   linesOf,
   makeArticleReader,
 } from '../../../facts/bundle/library-file.ts'
-import { bundleOfLines, linesOfBundle, readRecordLine, startOf } from '../../../facts/bundle/lines.ts'
+import { bundleOfLines, linesOfBundle } from '../../../facts/bundle/lines.ts'
+import { readRecordLine, startOf } from '../../../facts/bundle/record-line.ts'
 import type { Annotation, AnnotationChange, Entity, Fact, FactBundle } from '../../../facts/types.ts'
 
 const NOW = '2026-05-01T00:00:00.000Z'

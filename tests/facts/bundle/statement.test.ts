@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  lacksMarks,
-  quotationMarks,
-  shownOf,
-  statementOf,
-  statementParts,
-} from '../../../facts/bundle/statement.ts'
+import { lacksMarks, shownOf, statementOf, statementParts } from '../../../facts/bundle/statement.ts'
+import { quotationMarks } from '../../../facts/text/quotation-marks.ts'
 import type { Bracket, Quote } from '../../../facts/types.ts'
 
 const quote = (exact: string, start = 0, block = 0): Quote => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { likelyLanguage } from '../../../facts/text/language.ts'
-import { languageByWords } from '../../../facts/views/stop-words.ts'
+import { languageByWords } from '../../../facts/views/language-by-words.ts'
 
 const unsure = (language: string, percentage: number) => ({
   isReliable: false,

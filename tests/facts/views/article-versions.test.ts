@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact, Source } from '../../../facts/types.ts'
-import {
-  type ArticleVersion,
-  neighbourVersions,
-  versionChanges,
-} from '../../../facts/views/article-versions.ts'
+import { type ArticleVersion, versionChanges } from '../../../facts/views/article-versions.ts'
+import { neighbourVersions } from '../../../facts/views/neighbour-versions.ts'
 
 const source = (id: string, saved: string, more: Partial<Source> = {}): Source => ({
   ...{ id, saved, title: id, url: 'https://news.example/a', language: 'en' },

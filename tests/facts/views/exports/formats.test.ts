@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { factsAsAnki } from '../../../../facts/views/exports/anki.ts'
 import { factsAsAnnotations } from '../../../../facts/views/exports/annotations.ts'
 import { sourcesAsCsl, sourcesAsRis } from '../../../../facts/views/exports/citations.ts'
 import { EXPORT_FORMAT_NAMES, type Exported, exportAs } from '../../../../facts/views/exports/formats.ts'
 import { articleAsNote, factsAsNote } from '../../../../facts/views/exports/markdown.ts'
-import { factsAsAnki, factsAsCsv } from '../../../../facts/views/exports/tables.ts'
+import { factsAsCsv } from '../../../../facts/views/exports/tables.ts'
 import { BARE, EXPORTED, SOURCE } from './sample.ts'
 
 const search: Exported = { of: 'search', title: 'who met: "Macron"?', facts: EXPORTED }
