@@ -23,7 +23,7 @@ export async function buildInSlices(
 export async function buildPageInSlices(
   article: Article,
   pause: () => Promise<void>,
-): Promise<Pick<PageFacts, 'bundle' | 'namings' | 'called'>> {
+): Promise<Omit<PageFacts, 'isArticle'>> {
   const [parser, { pageSteps }] = await Promise.all([loadParser(article.source.language), factBuilder()])
   return inTimeSlices('build', pageSteps(article, world, { parser }), pause)
 }

@@ -27,6 +27,7 @@ import type { OfficeClaim } from './offices/office-patterns.ts'
 import { claimSteps } from './offices/offices.ts'
 import type { Parser } from './parser/parser.ts'
 import { PARSER_LANGUAGES, tokenPatterns } from './parser/tokens.ts'
+import { surfacesIn } from './surfaces.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 
 /** How much of a bundle is built. */
@@ -85,7 +86,7 @@ export function* pageSteps(
   const told = isSatire(article.source) ? [] : contexts
   const namings = yield* each({ step: 'facts', done: 1 }, namingSteps(told))
   const called = yield* each({ step: 'facts', done: 1 }, calledSteps(told))
-  return { bundle, namings, called }
+  return { bundle, namings, called, surfaces: surfacesIn(told) }
 }
 
 interface PageBuilt {
@@ -94,6 +95,8 @@ interface PageBuilt {
   readonly namings: Namings
   /** The roles that it gives to people. */
   readonly called: ReadonlyMap<EntityId, Called>
+  /** The words by which it names everybody. */
+  readonly surfaces: ReadonlyMap<EntityId, readonly string[]>
 }
 
 function* bundleSteps(

@@ -9,7 +9,7 @@ import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } 
 import { factWithoutJoint } from './connective.ts'
 import { type Explained, explainedIn } from './explained.ts'
 import { nearMatter } from './near-title.ts'
-import { inWords, sentencesNaming, wordCount } from './page-sentences.ts'
+import { inWords, sentencesNaming, tellsHeadline, wordCount } from './page-sentences.ts'
 import { LEAST_WORDS, type OnPageSentence, worthOf } from './reading-order.ts'
 import { relateWords } from './same-words.ts'
 
@@ -21,6 +21,8 @@ export interface PageFacts {
   readonly namings?: Namings
   /** The roles that it gives to people. */
   readonly called?: ReadonlyMap<EntityId, Called>
+  /** The words by which it names everybody, beside the names of the tables, which are English. */
+  readonly surfaces?: ReadonlyMap<EntityId, readonly string[]>
   /** Whether it is an article. Other pages have lists, teasers and the like. */
   readonly isArticle: boolean
 }
@@ -37,8 +39,9 @@ export function cardOnPage(
 ): CardContent | undefined {
   const { bundle, isArticle } = page
   const aliases = world.aliases.filter(({ entity }) => entity === id)
-  const names = aliases.map(({ text }) => text)
-  const proper = aliases.flatMap(({ kind, text }) => (kind === 'demonym' ? [] : text))
+  const surfaces = page.surfaces?.get(id) ?? []
+  const names = [...aliases.map(({ text }) => text), ...surfaces]
+  const proper = [...aliases.flatMap(({ kind, text }) => (kind === 'demonym' ? [] : text)), ...surfaces]
   const [source] = bundle.sources
   const { language = 'en' } = source ?? {}
   const title = source?.title ?? ''
@@ -146,6 +149,7 @@ const ENOUGH = 3
  */
 function withSentences(page: CardPage, sentences: readonly CardFact[], text: PageText): CardPage {
   if (page.facts.every(({ kind }) => kind === 'mentioned')) return page
+  const { near } = text
   const { facts } = page
   const own = facts.filter((one) => one.said !== 'about' && isFull(one))
   const shown = facts.map(wordsOf)
@@ -153,7 +157,10 @@ function withSentences(page: CardPage, sentences: readonly CardFact[], text: Pag
     !shown.some((text) => text.includes(wordsOf(one)) || wordsOf(one).includes(text))
   const worth = worthOn(text)
   const byWorth = (a: CardFact, b: CardFact): number => worth(b) - worth(a)
-  const fresh = sentences.filter(isNew).toSorted(byWorth)
+  const isTold = facts.some((one) => tellsHeadline(near, wordsOf(one)))
+  const fresh = sentences
+    .filter((one) => isNew(one) && !(isTold && one.part === 'headline'))
+    .toSorted(byWorth)
   const best = Math.max(...own.map(worth))
   const isFirst = fresh.slice(0, 1).some((one) => worth(one) > best)
   const more = fresh.slice(0, Math.max(isFirst ? 1 : 0, ENOUGH - own.length))
@@ -202,14 +209,19 @@ function hasOwnName({ parts }: CardFact): boolean {
   return parts.every(({ isBracket }) => !isBracket)
 }
 
-/** Of facts of the same person or speaker that say the same in almost the same words, the first. */
+/**
+ * Of facts of the same person or speaker that say the same in almost the same words, the first; of sentences that only name
+ * somebody, the first of those that are alike.
+ */
 function withoutDoubles(facts: readonly CardFact[], bundle: FactBundle): CardFact[] {
   const byId = new Map(bundle.facts.map((fact) => [fact.id, fact]))
   const kept: CardFact[] = []
   for (const one of facts) {
     const isDouble = kept.some((other) => {
       const [a, b] = [one, other].map((shown) => asShown(byId.get(shown.id), shown))
-      return a && b && one.speaker?.name === other.speaker?.name && relateWords(a, b).is === 'same'
+      if (!a || !b || one.speaker?.name !== other.speaker?.name) return false
+      const { is } = relateWords(a, b)
+      return is === 'same' || (is === 'alike' && one.kind === 'mentioned' && other.kind === 'mentioned')
     })
     if (!isDouble) kept.push(one)
   }

@@ -50,10 +50,13 @@ export function sentencesNaming(
     .sort(byPlaceInText)
   const isTakenApart = namings !== undefined && lexiconOf(language) !== lexiconOf('')
   const page = { language, names, explained }
-  const places = isTakenApart ? byPart(named, id, { ...page, namings }) : byStart(named, names)
-  const sentences = places.filter((place) => isSentence(place, language))
   const title = isTakenApart ? (sources[0]?.title ?? '') : ''
-  const shown = sentences.length > 0 ? sentences : headline(facts, id, title)
+  const isInTitle = facts.some((fact) => isNamedIn(fact, id) && isTitle(fact, title))
+  const says = (place: Place): boolean => isPerson(id) || isInTitle || saysOfCountry(place, names, near)
+  const places = isTakenApart ? byPart(named, id, { ...page, namings }) : byStart(named, names)
+  const sentences = places.filter((place) => isSentence(place, language) && says(place))
+  const isTold = sentences.some(({ fact, part }) => !isPassing(part) && tellsHeadline(near, fact.quote.exact))
+  const shown = isTold ? sentences : [...headline(facts, id, title), ...sentences]
   const once = [...new Map(shown.map((one) => [one.fact.quote.exact, one])).values()]
   const isStrange = ({ brackets = [] }: Place): boolean => brackets.some(({ text }) => !names.includes(text))
   // The card says of no other name who that is.
@@ -110,17 +113,49 @@ export function inWords(
 /** A headline with fewer words is a title, and says nothing. */
 const LEAST_IN_HEADLINE = 6
 
-/** Where no sentence can be read alone: the article's headline, which is made for that. */
+/** A text that has so much of a headline tells the same. */
+const TOLD = 0.6
+
+/** Whether a text says what a headline does. */
+export function tellsHeadline(near: (text: string) => number, text: string): boolean {
+  return near(text) >= TOLD
+}
+
+/** Where no sentence about somebody tells it: the article's headline, which is made to be read alone. */
 function headline(facts: readonly Fact[], id: EntityId, title: string): Place[] {
   const words = wordCount(title)
   if (words < LEAST_IN_HEADLINE || words > GOOD_WORDS || !HEADLINE.test(title) || !isBalanced(title))
     return []
-  const fact = facts.find((one) => isNamedIn(one, id) && one.quote.exact.trim() === title.trim())
-  return fact ? [{ fact, part: 'passing' }] : []
+  const fact = facts.find((one) => isNamedIn(one, id) && isTitle(one, title))
+  return fact ? [{ fact, part: 'headline' }] : []
 }
 
-/** It says something: it asks nothing, and counts nothing. */
-const HEADLINE = /^[\p{Lu}\p{Lo}"“„«‘¿¡「『][^?:|]*[^?:|…]$/u
+function isTitle({ quote }: Fact, title: string): boolean {
+  return quote.exact.trim() === title.trim()
+}
+
+/** A sentence that has less to do with what a page is about says nothing of a country that it alone names. */
+const LEAST_NEAR = 0.3
+/** With more names it is a list. */
+const MOST_NAMED = 5
+
+/**
+ * Whether a sentence says something of a country that is not in the headline: it has a part in it, or comes first, or is
+ * named with a few others, or the sentence is about what the page is about.
+ */
+function saysOfCountry(
+  { fact, part }: Place,
+  names: readonly string[],
+  near: (text: string) => number,
+): boolean {
+  const { exact } = fact.quote
+  if (part === 'aside') return false
+  if (part !== 'passing' || (fact.about.length > 1 && fact.about.length <= MOST_NAMED)) return true
+  return beginsWithOne(exact, names) || near(exact) >= LEAST_NEAR
+}
+
+/** It says something: it asks nothing, counts nothing, and is not of a page that is written during a day. What it is of may come before a colon. */
+const HEADLINE = /^(?!.*\b(?:LIVE\b|Live:))[\p{Lu}\p{Lo}"“„«‘¡「『](?:[^?:|¿]*:\s)?[^?:|¿]*[^?:|…]$/u
 
 /** Whether a sentence names a country also outside of a title: of 'President Obama' and 'US President Obama' it says nothing. */
 function isNamedBeside({ kind, quote }: Fact, sentence: Fact, names: readonly string[]): boolean {
@@ -181,7 +216,7 @@ function byPart(
     const naming = namings.get(namingKey(fact.quote.block, fact.quote.start))
     const part = naming?.parts.get(id)
     if (!naming || !part) {
-      const isByName = isPerson(id) || page.names.some((name) => fact.quote.exact.includes(name))
+      const isByName = isPerson(id) || page.names.some((name) => hasWord(fact.quote.exact, name))
       return isByName ? inPassing(fact, page) : []
     }
     if (
@@ -193,6 +228,13 @@ function byPart(
     const brackets = naming.brackets.map((b) => ({ ...b, start: b.start - start, end: b.end - start }))
     return [{ ...shortened(fact, naming), brackets, part }]
   })
+}
+
+/** Whether a name is in a text as a word, in German with its genitive, and not only in others: 'Namibian', 'US-born'. */
+function hasWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (/^(?:e?s)?(?![\p{L}\p{M}]|[-‐‑]\p{L})/u.test(text.slice(at + name.length))) return true
+  return false
 }
 
 function inPassing(fact: Fact, { language, names, explained }: PageWords): Place[] {

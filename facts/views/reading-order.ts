@@ -7,8 +7,11 @@ export interface OnPageSentence {
   readonly near: number
   /** The block that it is in, counted from 0; undefined if that is not known. */
   readonly block: number | undefined
-  /** What part they have in it; `passing` if none, `aside` if it names them only where it says more about others. */
-  readonly part: NamedAs | 'passing' | 'aside'
+  /**
+   * What part they have in it; `passing` if none, `aside` if it names them only where it says more about others; `headline` of
+   * the headline itself.
+   */
+  readonly part: NamedAs | 'passing' | 'aside' | 'headline'
   readonly kind: FactKind
   readonly words: number
   /** How many names in it only other sentences explain. */
@@ -39,6 +42,8 @@ const EARLY = 0.25
 const PARTS: Readonly<Record<OnPageSentence['part'], number>> = {
   ...{ subject: 0, speaker: 0.03, object: 0.06, told: 0.1, owner: 0.16 },
   ...{ place: 0.22, within: 0.26, named: 0.3, passing: 0.4, aside: 0.46 },
+  // It is as near as can be.
+  headline: 0.3,
 }
 
 /** What kinds of facts add; the head of a card says who took which office. */

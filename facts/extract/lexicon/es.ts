@@ -67,7 +67,7 @@ export const ES: Lexicon = {
   futureEnding: /(?:rá|rán)$/u,
   conditionalEnding: /(?:aría|(?<!qu|f|g|h)ería|[^u]iría|dría)n?$/u,
   connective:
-    /^(?:(?:pero|y|e)\s+|(?:asimismo|así\s+mismo|además|también|sin\s+embargo|no\s+obstante|por\s+otr[ao]\s+(?:parte|lado)|mientras\s+tanto|entretanto|en\s+tanto|por\s+su\s+parte|de\s+hecho|en\s+cambio|al\s+mismo\s+tiempo|por\s+el\s+contrario)\s*,\s+)/iu,
+    /^(?:(?:pero|y|e)\s+|(?:en\s+(?:ese|este|tal)\s+sentido|por\s+tal\s+motivo|por\s+es[eo]\s+motivo|asimismo|así\s+mismo|además|también|sin\s+embargo|no\s+obstante|por\s+otr[ao]\s+(?:parte|lado)|mientras\s+tanto|entretanto|en\s+tanto|por\s+su\s+parte|de\s+hecho|en\s+cambio|al\s+mismo\s+tiempo|por\s+el\s+contrario)\s*,\s+)/iu,
   pointing: only('este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales'),
   anaphoric: only(
     'acuerdo decisión anuncio propuesta propuestas plan medida medidas incidente acusación acusaciones proyecto pedido solicitud escándalo resolución caso asunto cuestión idea oferta ataque ataques investigación veredicto enfoque nivel necesidad situación violencia declaración declaraciones comentario comentarios paso cambio votación advertencia amenaza partes tensiones informe hecho hechos iniciativa' +

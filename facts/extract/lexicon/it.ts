@@ -27,7 +27,7 @@ export const IT: Lexicon = {
   hangingPhrase:
     /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:(?:lo|così)\s+(?:ha|hanno|aveva|avevano|afferma|dice|spiega|sostiene|rivela|riporta|annuncia|conferma|scrive)\s|quest[oaie]\s(?!(?:stess[oa]\s+)?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno|mattina|mattinata|pomeriggio|sera|notte|fine\s+settimana|estate|autunno|inverno|primavera)(?!\p{L}))|quest['’](?!(?:anno|estate|autunno|inverno)(?!\p{L}))|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
   connective:
-    /^(?:(?:ma|e|ed)\s+|(?:inoltre|tuttavia|però|intanto|nel\s+frattempo|peraltro|d['’]altr(?:a\s+parte|o\s+canto)|allo\s+stesso\s+tempo|per\s+(?:tale|questo)\s+motivo|infatti|dal\s+canto\s+su[oa]|da\s+parte\s+sua)\s*,\s+)/iu,
+    /^(?:(?:ma|e|ed)\s+|(?:inoltre|tuttavia|però|intanto|nel\s+frattempo|peraltro|d['’]altr(?:a\s+parte|o\s+canto)|allo\s+stesso\s+tempo|per\s+(?:tale|questo)\s+motivo|infatti|in\s+(?:tal|questo)\s+senso|a\s+tal\s+proposito|dal\s+canto\s+su[oa]|da\s+parte\s+sua)\s*,\s+)/iu,
   pointing: only(
     "questo questa questi queste quest' quel quella quei quelle quegli tale tali stesso stessa stessi stesse",
   ),

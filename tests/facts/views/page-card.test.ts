@@ -151,6 +151,11 @@ describe('on an article', () => {
     expect(facts(`${one}\n\n${again}`)).toHaveLength(1)
     expect(facts(`${one}\n\n${again.replace('30', '40')}`)).toHaveLength(2)
   })
+  test('that names somebody twice in sentences that are alike, the first is there', () => {
+    const one = 'The old towns of Emmanuel Macron have struggled with a surge of guests.'
+    const again = 'The old towns of Emmanuel Macron have struggled to contain a surge of young guests.'
+    expect(facts(`${one}\n\n${again}`)).toEqual([['mentioned', one]])
+  })
   test('that does not name somebody is nothing', () =>
     expect(facts('Our readers love ties and hats.')).toEqual([]))
 })
