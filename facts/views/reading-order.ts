@@ -68,19 +68,20 @@ const QUESTION = 0.1
  * it can be read at a glance.
  */
 export function worthOf(one: OnPageSentence): number {
-  const { block = LATE, words } = one
+  const { block = LATE, part, words } = one
   return (
     one.near +
     EARLY * (1 - Math.min(block, LATE) / LATE) +
     (KINDS[one.kind] ?? 0) -
-    PARTS[one.part] -
+    PARTS[part] -
     STRANGER * one.strangers -
     (one.hasBracket ? BRACKET : 0) -
     (one.isLoose ? LOOSE : 0) -
     (one.isJoined ? JOINED : 0) -
     (one.isByOthers ? BY_OTHERS : 0) -
     (one.isQuestion ? QUESTION : 0) -
-    lengthCost(words)
+    // A headline is short, and whole.
+    (part === 'headline' ? 0 : lengthCost(words))
   )
 }
 

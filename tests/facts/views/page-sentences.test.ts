@@ -193,6 +193,26 @@ test('what only has the adjective of a country says nothing of it', () => {
   expect(shown('The long road was closed in the year of the visit of Macron from Great Britain.')).toBe(1)
 })
 
+test('a country is named in the language of the page, and the words that it has there are known', () => {
+  const article = readArticle(
+    'Treffen\n\nDie Straße war im Jahr des Besuchs von Macron in Italien für lange Zeit gesperrt.',
+  )
+  const steps = pageSteps({ ...article, source: { ...article.source, language: 'de' } }, world)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  const { value } = step
+  expect(value.surfaces.get('country:IT')).toEqual(['Italien'])
+  const card = (page: PageFacts): number =>
+    cardOnPage('country:IT', world, EMPTY_BUNDLE, page)?.page?.facts.length ?? 0
+  expect(card({ ...value, isArticle: true })).toBe(1)
+  expect(card({ ...value, surfaces: new Map(), isArticle: true })).toBe(0)
+})
+
+test('the adjective of a country is none of its names', () => {
+  const page = read('Some farmers of Peru have worn clothes by Peruvian designers in the old town.')
+  expect(page.surfaces?.get('country:PE')).toEqual(['Peru'])
+})
+
 describe('the role that a page gives to somebody', () => {
   const ABBOTT = 'leader:tony-abbott'
   const called = (text: string, id: EntityId = ABBOTT, day?: string): string | undefined =>

@@ -33,6 +33,8 @@ describe('a sentence is worth reading sooner', () => {
     expect(all).toEqual(all.toSorted((a, b) => b - a))
     expect(new Set(all).size).toBe(parts.length)
   })
+  test('a short headline is as good as a longer one', () =>
+    expect(worth({ part: 'headline', words: 6 })).toBe(worth({ part: 'headline', words: 12 })))
   test('no later place is any later than another', () =>
     expect(worth({ block: 12 })).toBe(worth({ block: 400 })))
 })
