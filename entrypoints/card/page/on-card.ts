@@ -17,7 +17,7 @@ export function withPlaces(
 ): CardContent {
   const { page, ...rest } = content
   if (content.namesakes || found.frame) return rest
-  const facts = newFirst(page?.facts ?? [], found, content.groups.length === 0)
+  const facts = newFirst(page?.facts ?? [], found)
   const isComing = page === undefined && isReading
   if (all.length + facts.length === 0 && !isComing) return rest
   return {
@@ -37,28 +37,25 @@ const MOST_SENTENCES = 2
 
 /**
  * What the page says elsewhere before what is in the paragraph under the pointer: the reader has just read that, and opened
- * the card to learn more. Facts of the paragraph come last, the one under the pointer after all others, since the card also says which kind they are and who says them.
- * Of its sentences that only name somebody, the one under the pointer is left out, unless the page has no other and no article of
- * the reader's says anything.
+ * the card to learn more. Facts of the paragraph come last, the one under the pointer after all others, since the card also
+ * says which kind they are and who says them. Of its sentences that only name somebody, the one under the pointer is left out,
+ * also where there is no other: it would say again, over what is being read, what is read there.
  */
-function newFirst(facts: readonly CardFact[], { span }: PageMention, isAlone: boolean): readonly CardFact[] {
+function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly CardFact[] {
   if (facts.length === 0) return facts
   const around = paragraphAround(span.startContainer, span.startOffset)
   const [paragraph, at] = [lettersOf(around.text), lettersOf(around.text.slice(0, around.at)).length]
   const elsewhere: CardFact[] = []
   const near: CardFact[] = []
   const here: CardFact[] = []
-  const read: CardFact[] = []
   for (const fact of facts) {
     const letters = lettersOf(fact.parts.map(({ text }) => text).join(''))
     const place = placeOf(letters, paragraph)
     if (!place) elsewhere.push(fact)
     else if (at < place.from || at >= place.to) near.push(fact)
-    else if (fact.kind === 'mentioned') read.push(fact)
-    else here.push(fact)
+    else if (fact.kind !== 'mentioned') here.push(fact)
   }
-  const told = [...elsewhere, ...near, ...here]
-  const all = told.length > 0 || !isAlone ? told : read
+  const all = [...elsewhere, ...near, ...here]
   return all.every(({ kind }) => kind === 'mentioned') ? all.slice(0, MOST_SENTENCES) : all
 }
 

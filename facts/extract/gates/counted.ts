@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ReferenceWords } from '../lexicon/reference-words.ts'
 import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
@@ -11,13 +12,14 @@ export function countsFromBefore(text: string, { reference }: Lexicon): boolean 
   return counted.test(text.trimStart()) || both?.test(text) === true || likeThat?.test(text) === true
 }
 
-/** Whether a sentence counts a time, or says 'there' or 'both', from what another one told. */
+/** Whether a sentence counts a time, or says 'there', 'both' or 'in return', from what another one told. */
 export function hasLooseTime(read: ReadSentence, { reference }: Lexicon): boolean {
   const { counted, occasion, both, there } = reference
   const { sentence, parsed, clauses } = read
   const found = counted.exec(sentence.masked)
   if (found && (occasion?.test(found[0]) || !hasDayBefore(parsed.words, sentence.start + found.index)))
     return true
+  if (resumesOthers(read, reference)) return true
   // 'Both men': who?
   if (both?.test(sentence.masked) && sentence.mentions.length < 2) return true
   // 'Controls any actors there', 'ihnen dort zu helfen'; 'there is' means nothing.
@@ -32,6 +34,14 @@ export function hasLooseTime(read: ReadSentence, { reference }: Lexicon): boolea
         !hasPlaceBefore(read, i),
     )
   )
+}
+
+/** 'In return, Macron signed a deal', unless a clause before tells for what. */
+function resumesOthers({ sentence, parsed, clauses }: ReadSentence, { resumes }: ReferenceWords): boolean {
+  const found = resumes?.exec(sentence.masked)
+  if (!found) return false
+  const start = sentence.start + found.index
+  return !hasClauseBefore(clauses, parsed.words.filter((w) => w.end <= start).length)
 }
 
 /** 'Elected in 1976, and lost four years later'; 'four' is no day. */

@@ -183,6 +183,8 @@ export const DE: Lexicon = {
     thing: only('dies dieses das'),
     thingOrArticle: only('das'),
     there: only('dort'),
+    resumes:
+      /(?<!\p{L})(?:im\s+gegenzug(?!\s+(?:zu|für)(?!\p{L}))|stattdessen|dementsprechend|folglich|somit|infolgedessen|deshalb(?!\s*,\s+weil)|deswegen(?!\s*,\s+weil)|andernfalls|(?:kurz|bald|wenig)\s+(?:darauf|danach|später))(?!\p{L})|^\P{L}*(?:zuvor|danach|anschließend|daher|umgekehrt|so\s+(?:hat|hatte|habe)|seither)(?!\p{L})/iu,
     counted:
       /^\s*so\s+\p{Ll}|^\s*(?:schon\s+|bereits\s+|auch\s+)?damals(?!\p{L})|(?<!\p{L})(?:daraufhin|am\s+(?:gleichen|selben|nächsten|folgenden)\s+(?:tag|abend|morgen)|(?:tags|am\s+tag)\s+(?:darauf|zuvor)|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:minuten|stunden|tage|wochen|monate|jahre)\s+(?:später|danach|davor|zuvor)|in\s+dieser\s+zeit|diesbezüglich|dahingehend)(?!\p{L})/iu,
     joins: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,

@@ -49,7 +49,9 @@ export interface ReferenceWords {
   readonly there?: RegExp
   /** Times and places that are counted from what was told before: 'two days later'. Tried on the text. */
   readonly counted: RegExp
-  /** Those of them that no day before them explains: 'during the meeting'. Tried on what was found. */
+  /** What goes on from what was told before: 'in return', 'as a result', 'days later'. Tried on the text. */
+  readonly resumes?: RegExp
+  /** Of `counted`, those that no day before them explains: 'during the meeting'. Tried on what was found. */
   readonly occasion?: RegExp
   /** Two or all of those who were named before: 'both leaders'. Tried on the text. */
   readonly both?: RegExp
