@@ -48,6 +48,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'extract.ts',
     'called.ts',
     'naming.ts',
+    'surfaces.ts',
     'build.ts',
   ],
   'entrypoints/content': [

@@ -18,8 +18,8 @@ const NEIGHBOURS = 5
 
 /**
  * Who governs a country. If somebody else did when the page in front was written, they and those who govern now are a row
- * each, with the year of the page and 'now' before them; those who did then and do now have a row of their own. Of the day
- * then, the year is shown, so that most rows are one line.
+ * each, with the time of the page and 'now' before them; those who did then and do now have a row of their own. Of the day
+ * then, the year is shown, with the month where it is needed, so that most rows are one line.
  */
 export function CountryHeads({ country, messages, locale, onTurn }: CountryProps) {
   const { heads, headsThen } = country
@@ -35,7 +35,7 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
   const both = isJoined ? heads : same
   const come = heads.filter((one) => !both.includes(one))
   const changed = [
-    { when: `${yearOfPage(day, locale)}:`, holders: gone },
+    { when: `${yearOfPage(day, locale, sinceOf(come))}:`, holders: gone },
     { when: messages('governNow'), holders: come },
   ]
   const always = { when: '', holders: both }
@@ -65,6 +65,10 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
       ))}
     </section>
   )
+}
+
+function sinceOf(holders: readonly CardHolder[]): (string | undefined)[] {
+  return holders.map(({ since }) => since)
 }
 
 function isSame(a: CardHolder, b: CardHolder): boolean {

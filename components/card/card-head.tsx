@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact'
 import type { CardContent, CardLink, CardOffice, CardPerson } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
-import { dayIn, detailIn, entityNameIn, isEnglish, officeIn, roleIn, termsIn } from '../ui/role.ts'
+import { detailIn, entityNameIn, isEnglish, officeIn, roleIn, shortMonthIn, termsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -114,10 +114,15 @@ function OnDay(props: { readonly day: string; readonly held: string; readonly lo
   return <Parts parts={[first, ...where]} />
 }
 
-/** The year of a page; of a page of this year, its day. */
-export function yearOfPage(day: string, locale: string): string {
+/**
+ * The year of a page; its month too in a year that does not tell it from now: this one, or one in which somebody came.
+ *
+ * @param since the days or years since when those of today hold their offices
+ */
+export function yearOfPage(day: string, locale: string, since: readonly (string | undefined)[] = []): string {
   const year = day.slice(0, 4)
-  return year === String(new Date().getFullYear()) ? dayIn(day, locale) : year
+  const isTold = [String(new Date().getFullYear()), ...since].every((one) => one?.slice(0, 4) !== year)
+  return isTold ? year : shortMonthIn(day, locale)
 }
 
 /** What is between the parts of a line. */

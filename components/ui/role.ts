@@ -156,6 +156,17 @@ export function dayIn(day: string, locale: string): string {
   return format.format(time)
 }
 
+/** The month of a day in a language, short: `Feb 2026`, `févr. 2026`. */
+export function shortMonthIn(day: string, locale: string): string {
+  const known = MONTHS.get(locale)
+  const format =
+    known ?? new Intl.DateTimeFormat(dateStyle(locale), { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  MONTHS.set(locale, format)
+  return format.format(Date.parse(day))
+}
+
+const MONTHS = new Map<string, Intl.DateTimeFormat>()
+
 /** The language for dates. English dates have the day first, as in the facts. */
 export function dateStyle(locale: string): string {
   return isEnglish(locale) ? 'en-GB' : locale

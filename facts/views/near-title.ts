@@ -1,4 +1,5 @@
 import { fold } from '../text/normalize.ts'
+import { wordCount } from '../text/word-count.ts'
 import type { Block } from '../types.ts'
 import { LEAST_WORDS } from './reading-order.ts'
 import { stopWords } from './stop-words.ts'
@@ -39,9 +40,7 @@ export function nearMatter(
   language: string,
   names: readonly string[],
 ): (text: string) => number {
-  const lead = blocks.find(
-    ({ kind, text }) => kind === 'paragraph' && text.split(/\s+/).length >= LEAST_WORDS,
-  )
+  const lead = blocks.find(({ kind, text }) => kind === 'paragraph' && wordCount(text) >= LEAST_WORDS)
   const toTitle = nearTitle(title, language, names)
   const toLead = nearTitle(lead?.text ?? '', language, names)
   return (text) => toTitle(text) + LEAD * toLead(text)

@@ -5,11 +5,15 @@ import { lexiconOf } from '../extract/lexicon/index.ts'
 import { NAMED_AS, type NamedAs, type Naming, type Namings, namingKey } from '../extract/naming.ts'
 import { isPerson } from '../extract/phrases/phrase.ts'
 import { blockSentences } from '../text/sentences.ts'
+import { wordCount } from '../text/word-count.ts'
 import type { Block, Bracket, EntityId, Fact, FactBundle } from '../types.ts'
 import type { CardFact } from './card.ts'
 import { isJoined, withoutJoint } from './connective.ts'
 import { type Explained, NOTHING_EXPLAINED } from './explained.ts'
+import { beginsWithOne, hasWord, isInAside, isNamedIn } from './named-in.ts'
+import { headlineFact, isTitle, tellsHeadline } from './page-headline.ts'
 import { GOOD_WORDS, LEAST_WORDS, type OnPageSentence, worthOf } from './reading-order.ts'
+import { saysOfCountry } from './says-of-country.ts'
 import { ownsTooSoon, standsAlone } from './stands-alone.ts'
 
 /** So many sentences are offered: the one that the reader is in is left out where the card is drawn. */
@@ -56,7 +60,8 @@ export function sentencesNaming(
   const places = isTakenApart ? byPart(named, id, { ...page, namings }) : byStart(named, names)
   const sentences = places.filter((place) => isSentence(place, language) && says(place))
   const isTold = sentences.some(({ fact, part }) => !isPassing(part) && tellsHeadline(near, fact.quote.exact))
-  const shown = isTold ? sentences : [...headline(facts, id, title), ...sentences]
+  const headline = isTold ? undefined : headlineFact(facts, id, title)
+  const shown: readonly Place[] = headline ? [{ fact: headline, part: 'headline' }, ...sentences] : sentences
   const once = [...new Map(shown.map((one) => [one.fact.quote.exact, one])).values()]
   const isStrange = ({ brackets = [] }: Place): boolean => brackets.some(({ text }) => !names.includes(text))
   // The card says of no other name who that is.
@@ -109,53 +114,6 @@ export function inWords(
     isQuestion: /\?\P{L}*$/u.test(text),
   }
 }
-
-/** A headline with fewer words is a title, and says nothing. */
-const LEAST_IN_HEADLINE = 6
-
-/** A text that has so much of a headline tells the same. */
-const TOLD = 0.6
-
-/** Whether a text says what a headline does. */
-export function tellsHeadline(near: (text: string) => number, text: string): boolean {
-  return near(text) >= TOLD
-}
-
-/** Where no sentence about somebody tells it: the article's headline, which is made to be read alone. */
-function headline(facts: readonly Fact[], id: EntityId, title: string): Place[] {
-  const words = wordCount(title)
-  if (words < LEAST_IN_HEADLINE || words > GOOD_WORDS || !HEADLINE.test(title) || !isBalanced(title))
-    return []
-  const fact = facts.find((one) => isNamedIn(one, id) && isTitle(one, title))
-  return fact ? [{ fact, part: 'headline' }] : []
-}
-
-function isTitle({ quote }: Fact, title: string): boolean {
-  return quote.exact.trim() === title.trim()
-}
-
-/** A sentence that has less to do with what a page is about says nothing of a country that it alone names. */
-const LEAST_NEAR = 0.3
-/** With more names it is a list. */
-const MOST_NAMED = 5
-
-/**
- * Whether a sentence says something of a country that is not in the headline: it has a part in it, or comes first, or is
- * named with a few others, or the sentence is about what the page is about.
- */
-function saysOfCountry(
-  { fact, part }: Place,
-  names: readonly string[],
-  near: (text: string) => number,
-): boolean {
-  const { exact } = fact.quote
-  if (part === 'aside') return false
-  if (part !== 'passing' || (fact.about.length > 1 && fact.about.length <= MOST_NAMED)) return true
-  return beginsWithOne(exact, names) || near(exact) >= LEAST_NEAR
-}
-
-/** It says something: it asks nothing, counts nothing, and is not of a page that is written during a day. What it is of may come before a colon. */
-const HEADLINE = /^(?!.*\b(?:LIVE\b|Live:))[\p{Lu}\p{Lo}"“„«‘¡「『](?:[^?:|¿]*:\s)?[^?:|¿]*[^?:|…]$/u
 
 /** Whether a sentence names a country also outside of a title: of 'President Obama' and 'US President Obama' it says nothing. */
 function isNamedBeside({ kind, quote }: Fact, sentence: Fact, names: readonly string[]): boolean {
@@ -230,28 +188,11 @@ function byPart(
   })
 }
 
-/** Whether a name is in a text as a word, in German with its genitive, and not only in others: 'Namibian', 'US-born'. */
-function hasWord(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (/^(?:e?s)?(?![\p{L}\p{M}]|[-‐‑]\p{L})/u.test(text.slice(at + name.length))) return true
-  return false
-}
-
 function inPassing(fact: Fact, { language, names, explained }: PageWords): Place[] {
   const text = withoutJoint(fact.quote.exact, language)
   if (wordCount(text) > MOST_PASSING || ownsTooSoon(text, language, names)) return []
   const part = isInAside(text, names) ? 'aside' : 'passing'
   return standsAlone(text, language, names, explained.isSurname) ? [{ fact, part }] : []
-}
-
-/** Relative clauses, and what says more about the name before it: ', the former envoy to Ukraine, '. */
-const ASIDE =
-  /,\s+(?:who|which|whose|where)\s[^,;]*|(?<=\p{Lu}[\p{L}\p{M}’'-]*),\s+(?:the|an?|former)\s[^,;]*(?=,)/gu
-
-/** Whether a sentence names somebody only where it says more about others. */
-function isInAside(text: string, names: readonly string[]): boolean {
-  const rest = text.replace(ASIDE, ',')
-  return !names.some((name) => rest.includes(name))
 }
 
 /** A sentence; one that is too long, up to the last place where it can end. */
@@ -272,22 +213,6 @@ function byStart(facts: readonly Fact[], names: readonly string[]): Place[] {
   }))
 }
 
-/** Words before a name at the start of a sentence, if it is the subject: 'The French president Emmanuel Macron'. */
-const BEFORE_SUBJECT = /^["“”„«‘¿¡「『\s]*(?:[\p{L}\p{M}’'.-]+\s+){0,4}$/u
-
-/** Whether a name is at the start of a sentence, with at most a few words before it. */
-function beginsWithOne(text: string, names: readonly string[]): boolean {
-  return names.some((name) => {
-    const at = text.indexOf(name)
-    return at >= 0 && at < 40 && BEFORE_SUBJECT.test(text.slice(0, at))
-  })
-}
-
-/** Whether a sentence names somebody, and not by a pronoun. */
-function isNamedIn({ about, resolved = [] }: Fact, id: EntityId): boolean {
-  return about.includes(id) && !resolved.some(({ entities }) => entities.includes(id))
-}
-
 const SENTENCE = /^[\p{Lu}\p{Lo}\p{N}"“„«‘¿¡「『].*[.!?…。！？]["'”’»」』)]*$/su
 
 /** Whether something is a whole sentence that can be understood by itself. */
@@ -301,13 +226,6 @@ function isSentence({ fact, isCut, part, brackets = [] }: Place, language: strin
 
 function isPassing(part: Place['part']): boolean {
   return part === 'passing' || part === 'aside'
-}
-
-/** How many words a text has; in scripts without spaces, so many as its letters make. */
-export function wordCount(text: string): number {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)
-    ? text.length / 3
-    : text.trim().split(/\s+/).length
 }
 
 /** Whether a sentence begins with a pronoun, whose meaning another sentence has. Spanish 'la' is an article there. */

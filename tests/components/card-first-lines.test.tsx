@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { yearOfPage } from '../../components/card/card-head.tsx'
-import { dayIn } from '../../components/ui/role.ts'
+import { shortMonthIn } from '../../components/ui/role.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
@@ -50,7 +50,11 @@ describe('the first lines', () => {
       'Former Prime Minister of Portugal · 1995–2002',
     )
     const today = new Date().toISOString().slice(0, 10)
-    expect([yearOfPage('2010-05-01', 'en'), yearOfPage(today, 'en')]).toEqual(['2010', dayIn(today, 'en')])
+    expect([yearOfPage('2010-05-01', 'en'), yearOfPage(today, 'en')]).toEqual([
+      '2010',
+      shortMonthIn(today, 'en'),
+    ])
+    expect(yearOfPage('2010-05-01', 'de', ['2012-01-01', '2010-12-29'])).toBe('Mai 2010')
   })
   test('have parts that a line can end after, also within an office', () => {
     const role = drawn(cardOf('leader:friedrich-merz', world, EMPTY_BUNDLE)!, 'de').querySelector(
