@@ -189,16 +189,29 @@ function withAllWords(words: readonly string[], { having, vocabulary }: Spelling
 }
 
 /** Names that differ only in a few letters. */
-function near(words: readonly string[], { having, vocabulary }: Spellings): NameMatch[] {
+function near(words: readonly string[], { has, having, vocabulary }: Spellings): NameMatch[] {
   const asked = written(words)
   const meant = words.flatMap((word, i): NearWord[] => vocabulary.near(word, i === words.length - 1))
-  const spellings = new Set(meant.flatMap(({ word }) => having(word)))
+  const joined = words.flatMap((word) => halvesOf(word, has))
+  const spellings = new Set([...meant.map(({ word }) => word), ...joined].flatMap(having))
   return [...spellings].flatMap((spelling): NameMatch[] => {
     const score = nearness(asked, spelling.own)
     return score < LEAST_NEARNESS
       ? []
       : [{ entity: spelling.entity, fit: 0, isWhole: false, isCommon: true, score }]
   })
+}
+
+/** With fewer letters half of a word is a word by chance. */
+const LEAST_HALF = 4
+
+/** The two words that one without its space was: 'AlbinHansson'. */
+function halvesOf(word: string, has: (word: string) => boolean): string[] {
+  for (let at = LEAST_HALF; at <= word.length - LEAST_HALF; at++) {
+    const halves = [word.slice(0, at), word.slice(at)]
+    if (halves.every(has)) return halves
+  }
+  return []
 }
 
 /** The best match first; among names that are only near, the nearest. */

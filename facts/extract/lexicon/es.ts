@@ -169,7 +169,7 @@ export const ES: Lexicon = {
     whatIs: only('de que'),
     thing: only('esto eso ello aquello'),
     resumes:
-      /(?<!\p{L})(?:a\s+cambio(?!\s+del?(?!\p{L}))|en\s+respuesta(?!\s+al?(?!\p{L}))|en\s+consecuencia|por\s+(?:ello|(?:lo\s+)?tanto|eso)|desde\s+entonces|hasta\s+entonces|poco\s+después(?!\s+del?(?!\p{L})))(?!\p{L})|^\P{L}*(?:luego|posteriormente|después(?=,)|(?:(?:minutos|horas|días|semanas|meses|años)\s+antes)(?!\s+del?(?!\p{L})))(?!\p{L})/iu,
+      /(?<!\p{L})(?:a\s+cambio(?!\s+del?(?!\p{L}))|en\s+respuesta(?!\s+al?(?!\p{L}))|en\s+consecuencia|por\s+(?:ello|(?:lo\s+)?tanto|eso)|desde\s+entonces|hasta\s+entonces|poco\s+después(?!\s+del?(?!\p{L})))(?!\p{L})|^\P{L}*(?:(?:(?:minutos|horas|días|semanas|meses|años)\s+antes)(?!\s+del?(?!\p{L})))(?!\p{L})/iu,
     counted:
       /(?<!\p{L})(?:en\s+(?:ese|aquel)\s+(?:momento|entonces)|(?:días?|semanas?|meses|años?)\s+(?:después|más\s+tarde)(?!\s+de))(?!\p{L})/iu,
     joins:

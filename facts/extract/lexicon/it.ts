@@ -139,7 +139,7 @@ export const IT: Lexicon = {
     whatIs: only('di che'),
     thing: only('ciò'),
     resumes:
-      /(?<!\p{L})(?:in\s+cambio(?!\s+d)|in\s+risposta(?!\s+a)|di\s+conseguenza|pertanto|perciò|da\s+allora|fino\s+ad\s+allora|poco\s+dopo(?=\s*[,.]))(?!\p{L})|^\P{L}*(?:poi|successivamente|in\s+seguito(?!\s+a)|per\s+questo(?=,)|quindi)(?!\p{L})/iu,
+      /(?<!\p{L})(?:in\s+cambio(?!\s+d)|in\s+risposta(?!\s+a)|di\s+conseguenza|pertanto|perciò|da\s+allora|fino\s+ad\s+allora|poco\s+dopo(?=\s*[,.]))(?!\p{L})|^\P{L}*(?:per\s+questo(?=,)|quindi)(?!\p{L})/iu,
     counted:
       /(?<!\p{L})(?:all['’]epoca|in\s+quel\s+momento|(?:giorni?|settiman[ae]|mesi|ann[oi])\s+(?:dopo|più\s+tardi))(?!\p{L})/iu,
     occasion: /^in\s/iu,

@@ -32,8 +32,8 @@ describe('what goes on from another sentence', () => {
     ['en', 'sanction', '{In April|Sure enough, days later}, Canada imposed tariffs on steel from Norway.'],
     ['en', 'sanction', '{In Ottawa|As a result}, Canada imposed tariffs on steel from Norway.'],
     ['en', 'sanction', 'Canada {has|therefore} imposed tariffs on steel from Norway.'],
-    ['en', 'sanction', '{This week|Shortly afterwards}, Canada imposed tariffs on steel from Norway.'],
-    ['en', 'agreement', '{|Instead, }Finland signed an agreement on fish with Latvia.'],
+    ['en', 'sanction', '{Afterwards|To that end}, Canada imposed tariffs on steel from Norway.'],
+    ['en', 'agreement', '{Instead|In exchange}, Finland signed an agreement on fish with Latvia.'],
     ['de', 'stance', '{Seit Montag|Im Gegenzug} unterstützt Dänemark einen Kanal nach Lettland.'],
     ['de', 'stance', 'Dänemark unterstützt {|deshalb }einen Kanal nach Lettland.'],
     [

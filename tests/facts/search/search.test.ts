@@ -56,6 +56,9 @@ describe('names', () => {
     ['united', ['United States', 'United Kingdom']],
     ['unit', ['United States', 'United Kingdom']],
     ['south', ['South Korea']],
+    // A space is missing, and a letter.
+    ['pe albinhansson', ['Per Albin Hansson']],
+    ['ranil wickremsinghe', ['Ranil Wickremesinghe']],
     ['guinea', ['Guinea']],
     ['georgia', ['Georgia', 'South Georgia']],
     // Who sits comes before who sat.
