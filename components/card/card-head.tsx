@@ -71,47 +71,49 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   const { calledThen, language } = content.page ?? {}
   const now = [line, years, region]
   if (!then) return <Parts parts={now} />
-  if (calledThen !== undefined) {
-    const called = messages('calledWhenWritten', calledThen)
-    return (
-      <Parts
-        parts={[
-          ...now,
-          <bdi key="called" lang={language}>
-            {called}
-          </bdi>,
-        ]}
-      />
-    )
-  }
-  // A few words go on in the line.
-  if (then.when === 'later') return <Parts parts={[...now, messages('notYetInOffice')]} />
-  if (then.when === 'former' && isSameOffice(then.office, office))
-    return <Parts parts={[...now, messages('outOfOffice')]} />
+  const onDay = (words: ComponentChildren): ComponentChildren => (
+    <>
+      <Parts parts={now} />
+      <span class="break" />
+      <Parts parts={partsOnDay(then.day, office?.from, words, locale)} />
+    </>
+  )
+  if (calledThen !== undefined) return onDay(<bdi lang={language}>{calledThen}</bdi>)
+  if (then.when === 'later') return onDay(messages('notYetInOffice'))
+  if (then.when === 'former' && isSameOffice(then.office, office)) return onDay(messages('outOfOffice'))
   const held = isEnglish(locale) ? then.role : officeIn(then.office, messages, locale)
   const heldFor = <Years key="then" office={then.office} messages={messages} />
   if (!isNow && then.when === 'held') return <Parts parts={[messages('whenWritten', held), heldFor]} />
-  const isPast = then.when === 'former'
-  const before = isPast && content.person?.died === undefined ? messages('former', held) : held
+  if (then.when !== 'former') return onDay(held)
+  const before = content.person?.died === undefined ? messages('former', held) : held
   return (
     <>
       <Parts parts={now} />
       <span class="break" />
-      {isPast ? <Parts parts={[before, heldFor]} /> : <OnDay day={then.day} held={held} locale={locale} />}
+      <Parts parts={[before, heldFor]} />
     </>
   )
 }
 
-/** Another office than now, of the day of the page, as the heads of countries have it: `2010: Prime Minister of Russia`. */
-function OnDay(props: { readonly day: string; readonly held: string; readonly locale: string }) {
-  const [title, ...where] = props.held.split(DOT)
-  const first = (
-    <span key="title">
-      <span class="soft">{`${yearOfPage(props.day, props.locale)}: `}</span>
-      {title}
-    </span>
-  )
-  return <Parts parts={[first, ...where]} />
+/**
+ * What somebody was on the day of the page, as the heads of countries have it: `2010: Prime Minister of Russia`.
+ *
+ * @param from since when they have the office of today, if they have one
+ */
+function partsOnDay(
+  day: string,
+  from: string | undefined,
+  words: ComponentChildren,
+  locale: string,
+): readonly ComponentChildren[] {
+  const [first, ...where] = typeof words === 'string' ? words.split(DOT) : [words]
+  return [
+    <span key="first">
+      <span class="soft">{`${yearOfPage(day, locale, [from])}: `}</span>
+      {first}
+    </span>,
+    ...where,
+  ]
 }
 
 /**

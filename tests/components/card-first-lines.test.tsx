@@ -13,8 +13,11 @@ const drawn = (content: CardContent, language = 'en'): HTMLElement =>
   draw(cardWith(content, messagesOf(language)))
 
 describe('the first lines', () => {
-  const head = (content: CardContent, language = 'en'): string =>
-    (drawn(content, language).querySelector('#attache-role')?.textContent ?? '').trim()
+  const linesOf = (content: CardContent, language = 'en'): string[] =>
+    (drawn(content, language).querySelector('#attache-role')?.innerHTML ?? '')
+      .split('<span class="break"></span>')
+      .map((html) => html.replace(/<[^>]*>/g, '').trim())
+  const head = (content: CardContent, language = 'en'): string => linesOf(content, language).join(' / ')
   test('have the office now', () => {
     expect(head(cardOf('leader:lee-jae-myung', world, EMPTY_BUNDLE)!)).toBe(
       'President of South Korea · since 2025',
@@ -35,12 +38,8 @@ describe('the first lines', () => {
     )
   })
   test('have an office of another kind on that day in a line of its own', () => {
-    const lines = (id: EntityId, day: string, language = 'en'): string[] => {
-      const role = drawn(cardOf(id, world, EMPTY_BUNDLE, { day })!, language).querySelector('#attache-role')
-      return (role?.innerHTML ?? '')
-        .split(/<span class="break"><\/span>/)
-        .map((html) => html.replace(/<[^>]*>/g, ''))
-    }
+    const lines = (id: EntityId, day: string, language = 'en'): string[] =>
+      linesOf(cardOf(id, world, EMPTY_BUNDLE, { day })!, language)
     expect(lines('leader:vladimir-putin', '2010-05-01')).toEqual([
       'President of Russia · 2000–2008, since 2012',
       '2010: Prime Minister of Russia',
@@ -80,16 +79,16 @@ describe('the first lines', () => {
   })
   test('of another day say when an office began, and when it had ended', () => {
     expect(head(state('leader before the first term'))).toBe(
-      'President of the United States · 2017–2021, since 2025 · not yet in office when this was written',
+      'President of the United States · 2017–2021, since 2025 / 2016: not yet in office',
     )
     expect(head(state('leader of the past, before the term'))).toBe(
-      'Prime Minister of Australia · 2015–2018 · not yet in office when this was written',
+      'Prime Minister of Australia · 2015–2018 / Mar 2015: not yet in office',
     )
     expect(head(state('leader of the past, before the term'), 'de')).toBe(
-      'Premierminister · Australien · 2015–2018 · damals noch nicht im Amt',
+      'Premierminister · Australien · 2015–2018 / März 2015: noch nicht im Amt',
     )
     expect(head(state('leader between two terms'))).toBe(
-      'President of the United States · 2017–2021, since 2025 · out of office when this was written',
+      'President of the United States · 2017–2021, since 2025 / 2022: out of office',
     )
     const meta = drawn(state('leader between two terms of another')).querySelector('.meta')
     expect(meta?.textContent?.split('Donald Trump')).toEqual(['between two terms of ', expect.any(String)])
@@ -100,10 +99,10 @@ describe('the first lines', () => {
       return { ...content, page: { facts: [], named: 1, place: 1, calledThen: 'President-elect' } }
     }
     expect(head(elected('leader before the first term'))).toBe(
-      'President of the United States · 2017–2021, since 2025 · President-elect when this was written',
+      'President of the United States · 2017–2021, since 2025 / 2016: President-elect',
     )
     expect(head(elected('leader of the past, before the term'))).toBe(
-      'Prime Minister of Australia · 2015–2018 · President-elect when this was written',
+      'Prime Minister of Australia · 2015–2018 / Mar 2015: President-elect',
     )
   })
   test('have no years that a line breaks', () => {
