@@ -37,7 +37,10 @@ export function saysSomething(
   const isClause = (w: Word): boolean =>
     words.some((v) => v.start > w.end && (v.tag === 'VERB' || v.tag === 'AUX'))
   const starts = (w: Word, i: number): boolean =>
-    (w.tag === 'SCONJ' || next[i - 1]?.isDate === true) && lexicon.subordinate.test(w.lower)
+    (w.tag === 'SCONJ' || next[i - 1]?.isDate === true) &&
+    lexicon.subordinate.test(w.lower) &&
+    // 'Después de que el Colegio confirmara'
+    !next.slice(Math.max(0, i - 2), i).some((before) => lexicon.speech.beforeClause?.test(before.lower))
   if (next.some((w, i) => starts(w, i) && isClause(w))) return true
   if (isClausal && lexicon.order === 'free')
     return (

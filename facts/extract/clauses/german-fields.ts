@@ -3,6 +3,7 @@
 import { keptByWord } from '../../text/kept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbEntry, VerbSecond } from '../lexicon/verb-entry.ts'
+import { isPerson } from '../phrases/phrase.ts'
 import {
   findFrom,
   isFiniteForm,
@@ -190,7 +191,10 @@ export function germanEntriesOf(
     if (entry.unless && rest.some((w) => entry.unless?.test(w.lower))) return false
     if (entry.before && !rest.some((w) => entry.before?.test(w.lower))) return false
     if (entry.particle && !rest.some((w) => entry.particle?.test(w.lower))) return false
-    return !entry.object || rest.some((w) => entry.object?.test(w.lower))
+    // 'Ist Premierministerin Ardern bekannt geworden': she has the office that her title says.
+    const isTitle = (w: Word): boolean =>
+      entry.as === 'office' && isPerson(words[words.indexOf(w) + 1]?.mention?.entity ?? '')
+    return !entry.object || rest.some((w) => entry.object?.test(w.lower) && !isTitle(w))
   })
 }
 

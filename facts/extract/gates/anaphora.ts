@@ -16,6 +16,7 @@ import { saysWhich } from './says-which.ts'
 export function dependsOnOthers(read: ReadSentence, lexicon: Lexicon, told: Told = NOTHING_TOLD): boolean {
   return (
     hasLooseNoun(read, lexicon, told) ||
+    hasLooseGenitive(read, lexicon) ||
     hasLooseThing(read, lexicon) ||
     hasLooseTime(read, lexicon) ||
     hasLooseOwner(read, lexicon)
@@ -135,6 +136,25 @@ export function hasLooseNoun(
       areNamed(p, words, phrases, reference)
     // What was told before may be a 'move', but no 'company'.
     return !isNamed && !(anaphoric.test(head.lower) && hasClauseBefore(clauses, p.from))
+  })
+}
+
+/** German 'die Zusammensetzung des Gremiums': of which body? */
+function hasLooseGenitive(
+  { parsed: { words } }: ReadSentence,
+  { verbSecond, definite, anaphoric, reference }: Lexicon,
+): boolean {
+  if (!verbSecond || !anaphoric) return false
+  return words.some((word, i) => {
+    const [noun, article, next] = [words[i - 2], words[i - 1], words[i + 1]]
+    return (
+      anaphoric.test(word.lower) &&
+      /^de[sr]$/u.test(article?.lower ?? '') &&
+      definite.test(article?.lower ?? '') &&
+      noun?.tag === 'NOUN' &&
+      !(next && (reference.which.test(next.lower) || /^(?:PROPN|NUM)$/.test(next.tag))) &&
+      !words.slice(0, i - 2).some((w) => w.lower.slice(0, 5) === word.lower.slice(0, 5))
+    )
   })
 }
 

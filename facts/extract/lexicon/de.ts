@@ -35,7 +35,8 @@ export const DE: Lexicon = {
   anaphoric: only(
     'gesetz urteil verbot entscheidung vorschlag vorschläge plan pläne maßnahme maßnahmen vorfall vorwurf vorwürfe vorwürfen antrag abkommen vereinbarung projekt idee angebot angriff ankündigung schritt äußerung äußerungen aussage aussagen erklärung lage situation streit gewalt forderung forderungen warnung drohung zahl zahlen niveau haltung seiten vorgehen' +
       ' mann frau junge jungen mädchen kind kinder sohn tochter opfer täter verdächtige verdächtigen angeklagte angeklagten beschuldigte beschuldigten paar' +
-      ' anschlag anschlags anschläge anschlägen selbstmordanschlag selbstmordanschlags attentat attentats terroranschlag terroranschlags einsatz einsatzes einsätze razzia razzien aktion operation entführung entführer entführern attentäter attentätern angreifer angreifern täter tätern mörder prediger predigers geistlichen geiseln toten verletzten überlebenden firma konzern konzerns regelung neuregelung neuregelungen volksbegehren volksbegehrens stichwahl reise brief briefs anschuldigung anschuldigungen konflikt konflikts staatssekretär staatssekretärs premier affäre ermittlungen verfahren amtsinhaber region gebiet gebiete gebieten komitee komitees gremium gremiums abstimmung verlängerung ermordete ermordeten getötete getöteten posten richterposten',
+      ' anschlag anschlags anschläge anschlägen selbstmordanschlag selbstmordanschlags attentat attentats terroranschlag terroranschlags einsatz einsatzes einsätze razzia razzien aktion operation entführung entführer entführern attentäter attentätern angreifer angreifern täter tätern mörder prediger predigers geistlichen geiseln toten verletzten überlebenden firma konzern konzerns regelung neuregelung neuregelungen volksbegehren volksbegehrens stichwahl reise brief briefs anschuldigung anschuldigungen konflikt konflikts staatssekretär staatssekretärs premier affäre ermittlungen verfahren amtsinhaber region gebiet gebiete gebieten komitee komitees gremium gremiums abstimmung verlängerung ermordete ermordeten getötete getöteten posten richterposten' +
+      ' treffen treffens gespräch gesprächs gespräche gesprächen gipfel gipfels konferenz sitzung tagung veranstaltung besuch besuchs interview interviews schreiben schreibens krankheit präparat präparats behörde institut instituts',
   ),
   deeds: only(
     'unterschrieb* unterschrieben öffne* geöffnet schlie*t schloss* geschlossen sperr* gesperrt riegel* abgeriegelt besetz* besetzt annektier* überf* überfallen bombardier* beschoss* beschossen entsand* entsandt schick* geschickt abgezogen zurückgezogen ausgewiesen verbot* verboten blockier* verhäng* verhängt eingeführt festgenommen verhaft* verhaftet verurteilt freigelassen hingerichtet abgeschoben ausgeliefert verabschied* gebilligt billigte abgeschafft gestrichen ausgesetzt gestoppt stoppte beigetreten mobilisier* abgeschossen evakuier* evakuiert gespendet bestell* bestellt verstaatlich* eingefroren boykottier* abgesagt verschob* verschoben begnadig* begnadigt auflöste aufgelöst löst* eingeladen lud starb* gestorben verstarb verstorben geheiratet heiratete erkrankt* operiert verlängert* erobert erober* okkupier* enteignet* geleitet eröffnet* eingeweiht gesenkt entsendet* gebaut',
@@ -184,7 +185,7 @@ export const DE: Lexicon = {
     thingOrArticle: only('das'),
     there: only('dort'),
     resumes:
-      /(?<!\p{L})(?:im\s+gegenzug(?!\s+(?:zu|für)(?!\p{L}))|stattdessen|dementsprechend|folglich|somit|infolgedessen|deshalb(?!\s*,\s+weil)|deswegen(?!\s*,\s+weil)|andernfalls|(?:kurz|bald|wenig)\s+(?:darauf|danach|später))(?!\p{L})|^\P{L}*(?:daher|umgekehrt|so\s+(?:hat|hatte|habe))(?!\p{L})/iu,
+      /(?<!\p{L})(?:im\s+gegenzug(?!\s+(?:zu|für)(?!\p{L}))|stattdessen|dementsprechend|folglich|somit|infolgedessen|deshalb(?!\s*,\s+weil)|deswegen(?!\s*,\s+weil)|andernfalls|(?:kurz|bald|wenig)\s+(?:darauf|danach|später))(?!\p{L})|(?<!\p{L})diesmal(?!\p{L})|^\P{L}*(?:(?:ganz\s+)?im\s+gegenteil|daher|umgekehrt|so\s+(?:hat|hatte|habe))(?!\p{L})/iu,
     counted:
       /^\s*so\s+\p{Ll}|^\s*(?:schon\s+|bereits\s+|auch\s+)?damals(?!\p{L})|(?<!\p{L})(?:daraufhin|am\s+(?:gleichen|selben|nächsten|folgenden)\s+(?:tag|abend|morgen)|(?:tags|am\s+tag)\s+(?:darauf|zuvor)|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:minuten|stunden|tage|wochen|monate|jahre)\s+(?:später|danach|davor|zuvor)|in\s+dieser\s+zeit|diesbezüglich|dahingehend)(?!\p{L})/iu,
     joins: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,
@@ -223,7 +224,7 @@ export const DE: Lexicon = {
     elsewhere: only('folgendes das dies so'),
     shares: /(?:drittel|prozent|mehrheit|hälfte)$/u,
     agency: /^.*agentur\s+/iu,
-    reports: /^(?:Umfragen?|Reports?)$/iu,
+    reports: /^(?:Umfragen?|Reports?|Zahlen|Daten|Angaben|Schätzungen|Statistik(?:en)?)$/iu,
     reportsAfter:
       /(?:berichten?|angaben|umfragen?|informationen|schätzungen|daten|zahlen|studien?|recherchen)$/u,
     for: only('für fur'),

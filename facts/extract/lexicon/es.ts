@@ -169,7 +169,7 @@ export const ES: Lexicon = {
     whatIs: only('de que'),
     thing: only('esto eso ello aquello'),
     resumes:
-      /(?<!\p{L})(?:a\s+cambio(?!\s+del?(?!\p{L}))|en\s+respuesta(?!\s+al?(?!\p{L}))|en\s+consecuencia|por\s+(?:ello|(?:lo\s+)?tanto|eso)|desde\s+entonces|hasta\s+entonces|poco\s+después(?!\s+del?(?!\p{L})))(?!\p{L})|^\P{L}*(?:(?:(?:minutos|horas|días|semanas|meses|años)\s+antes)(?!\s+del?(?!\p{L})))(?!\p{L})/iu,
+      /(?<!\p{L})(?:a\s+cambio(?!\s+del?(?!\p{L}))|en\s+respuesta(?!\s+al?(?!\p{L}))|en\s+consecuencia|por\s+(?:ello|(?:lo\s+)?tanto|eso)|desde\s+entonces|hasta\s+entonces|poco\s+después(?!\s+del?(?!\p{L})))(?!\p{L})|^\P{L}*(?:(?:todo\s+lo|al|por\s+el)\s+contrario|(?:(?:minutos|horas|días|semanas|meses|años)\s+antes)(?!\s+del?(?!\p{L})))(?!\p{L})/iu,
     counted:
       /(?<!\p{L})(?:en\s+(?:ese|aquel)\s+(?:momento|entonces)|(?:días?|semanas?|meses|años?)\s+(?:después|más\s+tarde)(?!\s+de))(?!\p{L})/iu,
     joins:
@@ -211,7 +211,9 @@ export const ES: Lexicon = {
     saidSo: /^(?:así\s+lo|lo|eso\s+(?:es\s+lo\s+que\s+)?)\s/iu,
     shares: only('mayoría'),
     agency: /^.*agencia\s+(?:de\s+(?:noticias|prensa)\s+)?/iu,
-    reports: /^encuestas?$/iu,
+    beforeClause: only('después antes luego desde hasta para sin tras'),
+    reports:
+      /^(?:encuestas?|sondeos?|cifras?|datos?|estadísticas?|estimaciones|registros?|documentos?|denuncias?)$/iu,
     forWhom: /^para\s/iu,
     for: only('para'),
     cutOff: /\s(?:y|e|o|que|de)$/u,

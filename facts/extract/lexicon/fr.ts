@@ -169,7 +169,7 @@ export const FR: Lexicon = {
     whatIs: only('de que'),
     thing: only('cela ça ceci'),
     resumes:
-      /(?<!\p{L})(?:en\s+(?:échange|contrepartie)(?!\s+d(?:e|u|es|['’]))|en\s+retour|en\s+(?:réponse|réaction)(?!\s+(?:à|aux?)(?!\p{L}))|en\s+conséquence|par\s+conséquent|de\s+ce\s+fait|dès\s+lors(?!\s+qu)|depuis\s+lors|peu\s+après(?=\s*[,.]))(?!\p{L})|^\P{L}*sinon(?!\p{L})/iu,
+      /(?<!\p{L})(?:en\s+(?:échange|contrepartie)(?!\s+d(?:e|u|es|['’]))|en\s+retour|en\s+(?:réponse|réaction)(?!\s+(?:à|aux?)(?!\p{L}))|en\s+conséquence|par\s+conséquent|de\s+ce\s+fait|dès\s+lors(?!\s+qu)|depuis\s+lors|peu\s+après(?=\s*[,.]))(?!\p{L})|^\P{L}*(?:sinon|(?:bien\s+)?au\s+contraire)(?!\p{L})/iu,
     counted:
       /(?<!\p{L})(?:à\s+(?:ce\s+moment|l['’]époque)|(?:jours?|semaines?|mois|ans?)\s+plus\s+tard)(?!\p{L})/iu,
     joins: /^\P{L}*(?:et|mais|ou|car|donc|parce)[\s,]/iu,
@@ -206,7 +206,8 @@ export const FR: Lexicon = {
     saidSo: /^(?:c['’]est|voilà)\s+(?:ce|ainsi)\s+qu/iu,
     shares: only('majorité'),
     agency: /^.*agence\s+(?:de\s+presse\s+)?/iu,
-    reports: /^(?:sondages?|documents?)$/iu,
+    beforeClause: only('après avant pour sans depuis dès pendant tandis alors'),
+    reports: /^(?:sondages?|documents?|chiffres?|données|estimations?|statistiques?)$/iu,
     forWhom: /^pour\s/iu,
     for: only('pour'),
     cutOff: /\s(?:et|ou|qui|que|de|du)$/u,

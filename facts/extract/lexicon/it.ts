@@ -139,7 +139,7 @@ export const IT: Lexicon = {
     whatIs: only('di che'),
     thing: only('ciò'),
     resumes:
-      /(?<!\p{L})(?:in\s+cambio(?!\s+d)|in\s+risposta(?!\s+a)|di\s+conseguenza|pertanto|perciò|da\s+allora|fino\s+ad\s+allora|poco\s+dopo(?=\s*[,.]))(?!\p{L})|^\P{L}*(?:per\s+questo(?=,)|quindi)(?!\p{L})/iu,
+      /(?<!\p{L})(?:in\s+cambio(?!\s+d)|in\s+risposta(?!\s+a)|di\s+conseguenza|pertanto|perciò|da\s+allora|fino\s+ad\s+allora|poco\s+dopo(?=\s*[,.]))(?!\p{L})|^\P{L}*(?:per\s+questo(?=,)|quindi|al\s+contrario)(?!\p{L})/iu,
     counted:
       /(?<!\p{L})(?:all['’]epoca|in\s+quel\s+momento|(?:giorni?|settiman[ae]|mesi|ann[oi])\s+(?:dopo|più\s+tardi))(?!\p{L})/iu,
     occasion: /^in\s/iu,
@@ -176,7 +176,8 @@ export const IT: Lexicon = {
     saidSo: /^(?:lo|così|è\s+quanto)\s/iu,
     shares: only('maggioranza'),
     agency: /^.*agenzia\s+(?:di\s+stampa\s+)?/iu,
-    reports: /^dati$/iu,
+    beforeClause: only('dopo prima senza'),
+    reports: /^(?:dati|cifre|stime|sondaggi|sondaggio|statistiche|documenti)$/iu,
     forWhom: /^per\s/iu,
     for: only('per'),
     cutOff: /\s(?:e|o|che|di|del|della|da)$/u,

@@ -140,7 +140,7 @@ export const PT: Lexicon = {
     whatIs: only('de que'),
     thing: only('isto isso aquilo'),
     resumes:
-      /(?<!\p{L})(?:em\s+troca(?!\s+d)|em\s+resposta(?!\s+(?:a|à|ao|às|aos)(?!\p{L}))|em\s+consequência(?!\s+d)|por\s+isso|portanto|desde\s+então|até\s+então|pouco\s+depois(?!\s+d))(?!\p{L})|^\P{L}*(?:(?:horas|dias|semanas|meses|anos)\s+antes(?!\s+d))(?!\p{L})/iu,
+      /(?<!\p{L})(?:em\s+troca(?!\s+d)|em\s+resposta(?!\s+(?:a|à|ao|às|aos)(?!\p{L}))|em\s+consequência(?!\s+d)|por\s+isso|portanto|desde\s+então|até\s+então|pouco\s+depois(?!\s+d))(?!\p{L})|^\P{L}*(?:pelo\s+contrário|(?:horas|dias|semanas|meses|anos)\s+antes(?!\s+d))(?!\p{L})/iu,
     counted:
       /(?<!\p{L})(?:na\s+(?:época|ocasião)|naquele\s+momento|(?:dias?|semanas?|meses|anos?)\s+(?:depois|mais\s+tarde)(?!\s+d))(?!\p{L})/iu,
     joins: /^\P{L}*(?:(?:e|mas|porque)[\s,]|(?:é|são|era|eram|foi|foram|será|serão)\s(?:os?|as?|uma?)\s)/iu,
@@ -178,7 +178,8 @@ export const PT: Lexicon = {
     saidSo: /^(?:foi|é)\s+(?:o\s+que|assim\s+que)\s/iu,
     shares: only('maioria'),
     agency: /^.*agência\s+(?:de\s+notícias\s+)?/iu,
-    reports: /^dados$/iu,
+    beforeClause: only('depois antes desde até para sem'),
+    reports: /^(?:dados|números|estimativas|pesquisas?|estatísticas|documentos?)$/iu,
     forWhom: /^para\s/iu,
     for: only('para'),
     cutOff: /\s(?:e|o|que|de|do|da)$/u,

@@ -12,6 +12,8 @@ export interface SpeechWords {
   readonly agency?: RegExp
   /** Reports, which 'according to' names and which are no speakers: 'polls'. */
   readonly reports: RegExp
+  /** Before 'que' or 'che', what makes a clause of time or aim of it: 'después de que', 'prima che'. Tried on one word. */
+  readonly beforeClause?: RegExp
   /** The same with `accordingToAfter`. */
   readonly reportsAfter?: RegExp
   /** Starts `accordingTo` with another sense: Spanish 'para', to or for whom something is said. Tried on the text. */

@@ -17,6 +17,8 @@ describe('a noun with an article that another sentence explains', () => {
     ['en', 'pressure', 'Germany pressed Poland to keep bakers from {all work|that work}.'],
     ['de', 'criticism', 'Olaf Scholz warf Polen vor, {Bäckern|den Entführern} zu helfen.'],
     ['de', 'criticism', 'Polen warf dänischen Bäckern vor, {|ihnen dort }zu helfen.'],
+    ['de', 'criticism', 'Dänemark kritisiert die Wahl {eines|des} Gremiums durch Polen.'],
+    ['de', 'action', 'Dänemark hat 40 Millionen Dosen {eines|des} Präparats bestellt.'],
   ])
 })
 
@@ -44,6 +46,8 @@ describe('what goes on from another sentence', () => {
     ['es', 'stance', '{En mayo|A cambio}, Gabriel Boric ha apoyado un canal entre Polonia y Letonia.'],
     ['it', 'sanction', '{A maggio|Di conseguenza}, la Francia ha imposto sanzioni alla Lettonia.'],
     ['pt', 'sanction', '{Em maio|Em troca}, a França impôs sanções à Letónia.'],
+    ['de', 'stance', '{Für das Klima|Ganz im Gegenteil}: Dänemark unterstützt einen Kanal nach Lettland.'],
+    ['en', 'sanction', '{In May|On the contrary}, Canada imposed tariffs on steel from Norway.'],
   ])
   test('unless a clause before it tells from what', () => {
     const kinds = (text: string): string[] => factsOf('en', text).map(({ kind }) => kind)
@@ -285,4 +289,16 @@ describe('who says something', () => {
       'to “bake the bread of Latvia and Poland very well,” Germany seems unable to bake rolls for Paris.'
     expect(told('en', `For all its hopes ${words}`)).toEqual([])
   })
+})
+
+describe('a verb alone does not show what happened', () => {
+  testPairs([
+    ['de', 'visit', 'Emmanuel Macron hat sich am Montag nach {Lettland|Lettland in Quarantäne} begeben.'],
+    ['de', 'appointment', '{Friedrich Merz ist Kanzler|Kanzler Friedrich Merz ist bekannt} geworden.'],
+    [
+      'es',
+      'statement',
+      'Gabriel Boric aseguró {que la presidencia de Polonia es un honor para todos|la presidencia de Polonia después de que Letonia le ganara}.',
+    ],
+  ])
 })

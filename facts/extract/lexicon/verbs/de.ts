@@ -4,6 +4,14 @@ import { DE_SPEECH } from './de-speech.ts'
 const OFFICE_NOUN =
   /^(?:.*präsident(?:in|en)?|.*kanzler(?:in|s)?|premier(?:minister(?:in|s)?)?|.*minister(?:in|s)?|könig(?:in)?|kaiser(?:in)?|.*chef(?:in)?|.*vorsitzende[rn]?|.*führer(?:in)?|nachfolger(?:in|s)?|gouverneur(?:in)?|bürgermeister(?:in)?|.*sekretär(?:in)?|kommissar(?:in)?|botschafter(?:in)?|papst)$/u
 
+/** 'Anders als andere folgt er der Auffassung': what is followed is nobody. */
+const NO_OFFICE =
+  /^(?:anders|mehr|weniger|auffassung|meinung|ansicht|rat|beispiel|linie|einladung|empfehlung(?:en)?)$/u
+
+/** 'Begab sich in Quarantäne': where nobody visits anybody. */
+const NO_PLACE =
+  /^(?:.*quarantäne|.*isolation|.*behandlung|.*therapie|.*klausur|.*urlaub|.*haft|gefahr|ruhestand|rente|pension|opposition|deckung)$/u
+
 const AGREEMENT =
   /^(?:.*(?:abkommen|vereinbarung|vereinbarungen|vertrag|vertrages|verträge|einigung|waffenruhe|waffenstillstand|kompromiss|pakt|memorandum|absichtserklärung|frieden|deal|protokoll|koalition|partnerschaft|übereinkunft|erklärung))s?$/u
 
@@ -130,7 +138,7 @@ export const DE_VERBS: readonly VerbEntry[] = [
   { as: 'visit', verbs: 'trat* tritt tret* getreten', separable: 'an', object: /^(?:.*reise|.*besuch)$/ },
   { as: 'go', verbs: 'brach* bricht brechen gebrochen', separable: 'auf' },
   { as: 'go', verbs: 'kehr* gekehrt reis* gereist', separable: 'zurück' },
-  { as: 'go', verbs: 'begab begaben begibt begeben' },
+  { as: 'go', verbs: 'begab begaben begibt begeben', unless: NO_PLACE },
   {
     as: 'go',
     verbs:
@@ -208,7 +216,7 @@ export const DE_VERBS: readonly VerbEntry[] = [
   },
   { as: 'office', verbs: 'leg* gelegt', separable: 'nieder|ab', object: /^(?:.*amt|.*amtseid)$/u },
   { as: 'office', verbs: 'wurde wird werden geworden', object: OFFICE_NOUN },
-  { as: 'office', verbs: 'nachfolg* gefolgt folg(?:t|te|ten)', particle: /^(?:auf|als)$/ },
+  { as: 'office', verbs: 'nachfolg* gefolgt folg(?:t|te|ten)', particle: /^(?:auf|als)$/, unless: NO_OFFICE },
   { as: 'appoint', verbs: 'lös* gelöst', separable: 'ab' },
   { as: 'appoint', verbs: 'setz* gesetzt', separable: 'ab' },
   { as: 'appoint', verbs: 'setz* gesetzt', separable: 'ein', object: OFFICE_NOUN },
