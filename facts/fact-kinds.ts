@@ -15,6 +15,13 @@ interface KindProperties {
   readonly isSaid?: true
   /** It is somebody's wish, and says nothing if it does not name what for. */
   readonly hasAim?: true
+  /** What it adds to a sentence's worth on a card (`views/reading-order.ts`): 0 if the card's head says it, or if it may be anything. */
+  readonly worth: number
+  /**
+   * On cards it has its word as a label. Others are sides that somebody takes towards somebody else, and one word does not say
+   * who towards whom; or they are in the sentence's own words.
+   */
+  readonly isLabel: boolean
 }
 
 /**
@@ -25,31 +32,31 @@ interface KindProperties {
  * In the order in which cards show them: what happened, what will happen, what somebody thinks; then the rest.
  */
 const KINDS = {
-  meeting: { from: 'verbs', isEvent: true, hasPlace: true, isInOffice: true },
-  agreement: { from: 'verbs', isEvent: true, hasPlace: true },
-  election: { from: 'verbs', isEvent: true },
-  sanction: { from: 'verbs', isEvent: true },
+  meeting: { from: 'verbs', isEvent: true, hasPlace: true, isInOffice: true, worth: 0.1, isLabel: true },
+  agreement: { from: 'verbs', isEvent: true, hasPlace: true, worth: 0.1, isLabel: true },
+  election: { from: 'verbs', isEvent: true, worth: 0.1, isLabel: true },
+  sanction: { from: 'verbs', isEvent: true, worth: 0.1, isLabel: false },
   /** Somebody asks, urges or demands. */
-  pressure: { from: 'verbs', isSaid: true, hasAim: true },
-  criticism: { from: 'verbs', isSaid: true },
+  pressure: { from: 'verbs', isSaid: true, hasAim: true, worth: 0.05, isLabel: false },
+  criticism: { from: 'verbs', isSaid: true, worth: 0.05, isLabel: false },
   /** What somebody wants, is for or is against. */
-  stance: { from: 'verbs', isSaid: true, hasAim: true },
-  threat: { from: 'verbs', isSaid: true, hasAim: true },
+  stance: { from: 'verbs', isSaid: true, hasAim: true, worth: 0.05, isLabel: false },
+  threat: { from: 'verbs', isSaid: true, hasAim: true, worth: 0.05, isLabel: false },
   /** What somebody said, in their own words or in the article's. */
-  statement: { from: 'verbs', isSaid: true },
+  statement: { from: 'verbs', isSaid: true, worth: 0.05, isLabel: false },
   /** What talks will be about. */
-  agenda: { from: 'verbs', isInOffice: true },
+  agenda: { from: 'verbs', isInOffice: true, worth: 0, isLabel: false },
   /** Somebody takes or leaves an office, or gives one. */
-  appointment: { from: 'verbs', isEvent: true },
-  visit: { from: 'verbs', isEvent: true, hasPlace: true, isInOffice: true },
+  appointment: { from: 'verbs', isEvent: true, worth: 0, isLabel: true },
+  visit: { from: 'verbs', isEvent: true, hasPlace: true, isInOffice: true, worth: 0.1, isLabel: true },
   /** Something else that somebody does: signs a law, sends troops. From a verb that is in no class. */
-  action: { from: 'elsewhere' },
+  action: { from: 'elsewhere', worth: 0.05, isLabel: false },
   /** A number that is given of somebody. */
-  figure: { from: 'verbs' },
+  figure: { from: 'verbs', worth: 0, isLabel: false },
   /** Somebody holds or held an office, by a phrase. The head of the card says so, so it is not listed. */
-  office: { from: 'elsewhere' },
+  office: { from: 'elsewhere', worth: 0, isLabel: false },
   /** The sentence names them, and says none of the above for certain: for search and the article's own page, not for cards. */
-  mentioned: { from: 'elsewhere' },
+  mentioned: { from: 'elsewhere', worth: 0, isLabel: false },
 } as const satisfies Readonly<Record<string, KindProperties>>
 
 export type FactKind = keyof typeof KINDS
@@ -60,7 +67,7 @@ export const FACT_KINDS = Object.keys(KINDS) as readonly FactKind[]
 /** What is true of each kind. */
 export const KIND_PROPERTIES: Readonly<Record<FactKind, KindProperties>> = KINDS
 
-/** How it was decided whom words mean that are no name. */
+/** How a pronoun or a description was resolved. */
 export const RESOLUTION_RULES = [
   /** The subject of the same sentence. */
   'same sentence',

@@ -128,6 +128,6 @@ if (!existsSync(folder)) {
   for (const { country, shown } of unsettled) console.log(`  differs: ${country} ${shown}`)
   for (const row of needless) console.log(`  no longer differs: ${row.country} ${row.theirs}`)
   for (const country of vacant())
-    console.log(`  nobody known who governs: ${country}, as of ${world.checked[country] ?? world.asOf}`)
+    console.log(`  no known leader: ${country}, as of ${world.checked[country] ?? world.asOf}`)
   if (unsettled.length + needless.length > 0) process.exitCode = 1
 }

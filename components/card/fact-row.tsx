@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FactKind } from '../../facts/fact-kinds.ts'
+import { type FactKind, KIND_PROPERTIES } from '../../facts/fact-kinds.ts'
 import type { CardFact, CardGroup, CardLink, CardSpeaker } from '../../facts/views/card.ts'
 import { doubtIn } from '../ui/doubt.ts'
 import type { Messages } from '../ui/messages.ts'
@@ -72,12 +72,6 @@ export function FactRow(props: {
   )
 }
 
-/**
- * Kinds that are a label. All others are sides that somebody takes towards somebody else, and one word does not say who
- * towards whom; or they are in the sentence's own words already.
- */
-const LABELS: ReadonlySet<FactKind> = new Set(['meeting', 'agreement', 'election', 'appointment', 'visit'])
-
 /** The kind of a fact and its speaker; nothing if the fact before has the same, or if the sentence itself says it. */
 function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'text'>) {
   const { kind, planned, speaker, superseded } = fact
@@ -103,7 +97,7 @@ function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'tex
 }
 
 function labelOf({ kind }: CardFact): FactKind | undefined {
-  return LABELS.has(kind) ? kind : undefined
+  return KIND_PROPERTIES[kind].isLabel ? kind : undefined
 }
 
 /** A small mark that opens what does not add up. */

@@ -3,7 +3,7 @@ import { type OwnWords, tagsIn } from '../../facts/views/own-words.ts'
 import type { Messages } from '../ui/messages.ts'
 import { RemovableTag } from './removable-tag.tsx'
 
-/** What something is that a reader writes about: an article, or a fact of it. */
+/** What the reader's note is about: an article, or one of its facts. */
 export interface Noted {
   readonly of: string
   /** The article's id. */

@@ -36,7 +36,7 @@ async function keep(error: unknown): Promise<void> {
   }
 }
 
-/** Those that were kept, the oldest first; where the browser cannot read them, why, and those since. */
+/** The kept errors, the oldest first. If the browser cannot read them: the reason, then the errors since. */
 export async function lastErrors(): Promise<readonly unknown[]> {
   const stored = await storedErrors().catch((error: unknown) => [`cannot be read: ${error}`])
   return [...stored, ...unkept]

@@ -24,8 +24,8 @@ export async function putCardScript(sender: Runtime.MessageSender): Promise<void
 }
 
 /**
- * As what the sheets for marks count. As the reader's own they hold in Firefox's shadow trees; Chromium draws no
- * background of a highlight that is the reader's.
+ * The origin of the style sheets for marks. Firefox applies them in shadow trees only as the user's; Chromium draws no
+ * background of highlights whose style is the user's.
  */
 export function sheetOrigin(): 'USER' | 'AUTHOR' {
   const [script] = browser.runtime.getManifest().content_scripts ?? []

@@ -79,7 +79,7 @@ async function answer(number: number, request: unknown): Promise<FromWorker> {
   const onProgress = (done: number): void => self.postMessage({ number, done } satisfies FromWorker)
   try {
     const reply = replyTo(request, { onProgress, signal: control.signal })
-    if (!reply) throw new Error('no request of this channel')
+    if (!reply) throw new Error('unknown request')
     return { number, reply: await reply }
   } catch (error) {
     return { number, code: libraryError(error).code, error: String(error) }

@@ -32,7 +32,7 @@ export function watchText(page: Document): TextWatch {
   }
 }
 
-/** Whether a change is the page's own: a card that opens is ours. */
+/** Whether the page itself made this change, and not our card. */
 function isOfPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOurs)
 }

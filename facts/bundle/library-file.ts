@@ -45,7 +45,7 @@ export interface ArticleRecord {
   readonly builder?: number
   /** What the reader added to it, or corrected; absent if there is nothing. */
   readonly annotations?: readonly Annotation[]
-  /** Since when it is kept, if that is not when it was saved: it was deleted once. Only files for other devices say it. */
+  /** Kept since this time. Set only if the article was deleted once and restored; only in files for other devices. */
   readonly kept?: IsoInstant
 }
 

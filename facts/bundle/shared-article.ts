@@ -178,7 +178,7 @@ export interface Exchanged {
   readonly changed: number
   /** How many articles were new in the folder, or changed here. */
   readonly went: number
-  /** How many were deleted here, since they were on another device. */
+  /** How many were deleted here because they had been deleted on another device. */
   readonly deleted: number
   /** Files that could not be read. */
   readonly unread: readonly string[]

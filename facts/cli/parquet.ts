@@ -34,7 +34,7 @@ export async function writeParquet(files: readonly string[], options: ParquetOpt
   if (files.length === 0 || output === undefined) throw new UsageError()
   const folder = output.replace(/\/+$/, '')
   if (existsSync(folder) && !readdirSync(folder).every((name) => name.startsWith('entity='))) {
-    throw new CommandError(`${folder}: this is there already, and it is no folder of facts`)
+    throw new CommandError(`${folder}: already exists, and is not a folder of facts`)
   }
   if (!existsSync(folder)) checkWritable(folder)
   return inFolder(folder, async (work) => {

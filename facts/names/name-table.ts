@@ -158,7 +158,7 @@ export function unpackNames(packed: PackedNames): Names {
   }
 }
 
-/** The same names once more, without those that were added; what is added to one of them is not in the other. */
+/** A copy of the table without added names. Names that are added to one copy are not in the other. */
 export function sameNames(names: Names): Names {
   return { ...names, added: undefined }
 }

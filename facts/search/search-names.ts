@@ -60,7 +60,7 @@ const LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Latin}/u, LATIN],
 ]
 
-/** Some leaders and countries, and those of others that are not among them. */
+/** The first list, then those of the second that are not in it. */
 export function everybody(entities: readonly Entity[], others: readonly Entity[]): readonly Entity[] {
   const known = new Set(entities.map(({ id }) => id))
   return [...entities, ...others.filter(({ id }) => !known.has(id))]

@@ -47,7 +47,7 @@ export function cardOf(
   const onPage = inFront?.facts ?? sentences?.facts ?? []
   const others = all.filter((group) => group !== inFront)
   const groups = others.filter((group) => !isShipped(group))
-  // What ships is about other things than the page, and nobody chose it: it is for readers who have nothing else.
+  // The facts of the article that ships are shown only if there is nothing from the page: nobody chose them.
   const shipped = onPage.length > 0 ? [] : others.filter(isShipped)
   const ids = new Set(
     [onPage, ...[...groups, ...shipped].map((group) => group.facts)].flat().map(({ id }) => id),

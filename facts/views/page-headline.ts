@@ -7,7 +7,7 @@ import { GOOD_WORDS } from './reading-order.ts'
 /** A headline with fewer words is a title, and says nothing. */
 const LEAST_IN_HEADLINE = 6
 
-/** A text that has so much of a headline tells the same. */
+/** A text with at least this share of a headline's words says the same. */
 const TOLD = 0.6
 
 /** Whether a text says what a headline does. */

@@ -1,5 +1,5 @@
 import type { NamedAs } from '../extract/naming.ts'
-import type { FactKind } from '../fact-kinds.ts'
+import { type FactKind, KIND_PROPERTIES } from '../fact-kinds.ts'
 
 /** What is known of a sentence of a page, seen from the one whose card it may be on. */
 export interface OnPageSentence {
@@ -46,12 +46,6 @@ const PARTS: Readonly<Record<OnPageSentence['part'], number>> = {
   headline: 0.3,
 }
 
-/** What kinds of facts add; the head of a card says who took which office. */
-const KINDS: Readonly<Partial<Record<FactKind, number>>> = {
-  ...{ meeting: 0.1, agreement: 0.1, election: 0.1, sanction: 0.1, visit: 0.1 },
-  ...{ pressure: 0.05, criticism: 0.05, stance: 0.05, threat: 0.05, statement: 0.05, action: 0.05 },
-}
-
 const STRANGER = 0.08
 const BRACKET = 0.1
 const LOOSE = 0.3
@@ -72,7 +66,7 @@ export function worthOf(one: OnPageSentence): number {
   return (
     one.near +
     EARLY * (1 - Math.min(block, LATE) / LATE) +
-    (KINDS[one.kind] ?? 0) -
+    KIND_PROPERTIES[one.kind].worth -
     PARTS[part] -
     STRANGER * one.strangers -
     (one.hasBracket ? BRACKET : 0) -

@@ -27,7 +27,7 @@ async function fetchCardScript(): Promise<LoadedCardScript> {
   // Pages of the extension have it already.
   const [messages] = await Promise.all([askMessages(), cardScript() ? undefined : askCardScript()])
   const made = cardScript()
-  if (!made) throw new Error('the script that draws cards did not come')
+  if (!made) throw new Error('the script that draws cards was not loaded')
   return { ...made, messages }
 }
 

@@ -6,7 +6,7 @@ export type LibraryErrorCode =
   | 'damaged'
   | 'unreadable'
   | 'failed'
-  /** A library of an earlier version could not be brought over: it is what it was. */
+  /** A library of an earlier version could not be converted. Nothing was changed. */
   | 'upgrade'
   /** What was to be brought back is no longer there. */
   | 'expired'

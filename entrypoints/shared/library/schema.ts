@@ -58,7 +58,7 @@ export type NamedArticle = readonly [
   shown: number,
 ]
 
-/** Where an article stands among those that speak of an entity. */
+/** The position of an article among those that speak of an entity. */
 export type NamedPlace = [rank: 0 | 1, later: string, source: string]
 
 /** After all of them: IndexedDB compares arrays by the first difference. */
@@ -67,7 +67,7 @@ export const AFTER_ALL: [2] = [2]
 /** Articles that speak of an entity, and follow each other. */
 export interface NamedRecord {
   readonly entity: EntityId
-  /** Where the last article stands that belongs into it. */
+  /** The position of the last article that belongs to this record. */
   readonly upTo: NamedPlace | typeof AFTER_ALL
   readonly articles: readonly NamedArticle[]
 }

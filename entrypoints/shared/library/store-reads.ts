@@ -1,4 +1,4 @@
-/** So many records of other articles may be between those of some: they are read in vain. */
+/** If at most this many unwanted records lie between two wanted ones, all are read in one request. */
 const MOST_BETWEEN = 20
 
 /**

@@ -14,7 +14,7 @@ export async function writing<T>(db: Database, work: (transaction: Writing) => P
     await transaction.done
     return result
   } catch (error) {
-    // What failed is not half done. A transaction that has ended already says so, which is no news.
+    // Undo everything. abort() throws if the transaction has already ended; that is ignored.
     try {
       transaction.abort()
     } catch {}

@@ -26,7 +26,7 @@ export function wordsIn({
   return wordsOfFacts(facts, (id) => names.get(id), annotations)
 }
 
-/** Words that start with the same three letters are in the same group: so are most that a reader may mean who is still typing. */
+/** Words with the same first three letters share a group, so most words that begin as typed are in one group. */
 export function groupOf(word: string): number {
   let hash = 0
   for (let i = 0; i < 3 && i < word.length; i++) hash = hash * 31 + word.charCodeAt(i)

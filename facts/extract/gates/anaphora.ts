@@ -175,7 +175,7 @@ function isOfLoose(
   )
 }
 
-/** 'Biden met Xi, the last meeting of the two leaders': as many are named before. */
+/** Whether as many people are named before: 'Biden met Xi, the last meeting of the two leaders'. */
 function areNamed(
   { from, head }: Phrase,
   words: readonly Word[],

@@ -94,7 +94,7 @@ function isBareFigure(candidate: ClauseContext, figures: readonly Figure[]): boo
   return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
 }
 
-/** How far before a people its share is looked for, in UTF-16 units. */
+/** How far before the name of a people its share may be, in UTF-16 units. */
 const SHARE_REACH = 60
 
 /** '59% of Australian voters are …', 'A survey showed that two-thirds of Germans want …': a share of a people. */

@@ -101,7 +101,7 @@ function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clau
 }
 
 /**
- * 'The president negotiates treaties with other nations': English tells events in the present only in headlines, or with their day.
+ * 'The president negotiates treaties with other nations': in English the present tense means an event only in headlines, or with a day.
  * 'Almost always loses seats', 'reist zumeist in Länder …' are no events in any language.
  */
 function isRule(

@@ -157,7 +157,7 @@ test('a folder of something else is left alone', async () => {
   const other = join(folder, 'other')
   mkdirSync(other)
   writeFileSync(join(other, 'letter.txt'), 'as it was')
-  await expect(writeParquet([whole], { output: other })).rejects.toThrow('it is no folder of facts')
+  await expect(writeParquet([whole], { output: other })).rejects.toThrow('is not a folder of facts')
   expect(readdirSync(other)).toEqual(['letter.txt'])
   await expect(queryFacts([other], {})).rejects.toThrow('this is no folder that facts parquet wrote')
   const empty = join(folder, 'empty.jsonl')
