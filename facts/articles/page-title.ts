@@ -128,12 +128,22 @@ function titledHeading(
   )
 }
 
-/** The text of an element that readers see: some contain a style sheet. */
+/** An element whose text nobody sees. */
+const UNSEEN = /^(?:style|script|template)$/i
+
+/**
+ * The text of a heading that readers see: some contain a style sheet. Between a label and the headline ('Demo' and 'Der 9.
+ * Juli' in elements of their own) is a space, also if only the style of the page shows one.
+ */
 export function textOf(element: Element): string {
-  if (!element.querySelector('style, script, template')) return element.textContent ?? ''
-  const copy = element.cloneNode(true) as Element
-  for (const hidden of copy.querySelectorAll('style, script, template')) hidden.remove()
-  return copy.textContent ?? ''
+  let text = ''
+  for (const node of element.childNodes) {
+    if (node.nodeType !== 1 && node.nodeType !== 3) continue
+    if (UNSEEN.test(node.nodeName)) continue
+    const next = node.nodeType === 1 ? textOf(node as Element) : (node.nodeValue ?? '')
+    text += /\p{Ll}$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next) ? ` ${next}` : next
+  }
+  return text
 }
 
 /** Only letters and digits, folded. */

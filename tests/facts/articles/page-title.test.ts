@@ -77,6 +77,20 @@ describe('the title of a page is its headline', () => {
   test('nothing says it', () => expect(titleOf('', '<p>Text.</p>')).toBeUndefined())
 })
 
+test.each([
+  [
+    'a label in an element of its own',
+    '<span>Nationale Demo</span>Der 9. Juli naht',
+    'Nationale Demo Der 9. Juli naht',
+  ],
+  ['two elements', '<span>Nationale Demo</span><b>Der 9. Juli naht</b>', 'Nationale Demo Der 9. Juli naht'],
+  ['a large first letter', '<span>D</span>er 9. Juli naht', 'Der 9. Juli naht'],
+  ['an ending', 'Merkel<i>s</i> Rede in <b>Kiel</b>', 'Merkels Rede in Kiel'],
+  ['a style sheet', '<style>b { color: red }</style><b>Der</b> 9. Juli naht', 'Der 9. Juli naht'],
+])('a headline has its words as readers see them: %s', (_, html, title) =>
+  expect(titleOf('', `<h1>${html}</h1><p>Text.</p>`)).toBe(title),
+)
+
 describe('a headline is without a label at its start', () => {
   const TITLE = 'Ministers discuss the vote'
   test.each([
