@@ -142,17 +142,16 @@ export function hasLooseNoun(
 /** German 'die Zusammensetzung des Gremiums': of which body? */
 function hasLooseGenitive(
   { parsed: { words } }: ReadSentence,
-  { verbSecond, definite, anaphoric, reference }: Lexicon,
+  { anaphoric, reference: { genitive, which } }: Lexicon,
 ): boolean {
-  if (!verbSecond || !anaphoric) return false
+  if (!genitive || !anaphoric) return false
   return words.some((word, i) => {
     const [noun, article, next] = [words[i - 2], words[i - 1], words[i + 1]]
     return (
       anaphoric.test(word.lower) &&
-      /^de[sr]$/u.test(article?.lower ?? '') &&
-      definite.test(article?.lower ?? '') &&
+      genitive.test(article?.lower ?? '') &&
       noun?.tag === 'NOUN' &&
-      !(next && (reference.which.test(next.lower) || /^(?:PROPN|NUM)$/.test(next.tag))) &&
+      !(next && (which.test(next.lower) || /^(?:PROPN|NUM)$/.test(next.tag))) &&
       !words.slice(0, i - 2).some((w) => w.lower.slice(0, 5) === word.lower.slice(0, 5))
     )
   })

@@ -25,7 +25,7 @@ export const DE: Lexicon = {
     'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer denn',
   ),
   hangingPhrase:
-    /^[^,;:–—]*\s(?:deshalb|deswegen|daher|darum)(?!\p{L})(?!,\s+weil)|^(?:dort|hier|da|auch\s+da|damals|daraufhin|dabei|danach|deshalb|deswegen|darum|dadurch|daher|dazu|somit)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
+    /^[^,;:–—]*\s(?:deshalb|deswegen|daher|darum)(?!\p{L})(?!,\s+weil)|^(?:dort|hier|da|auch\s+da|damals|daraufhin|dabei|danach|deshalb|deswegen|darum|dadurch|daher|dazu|stattdessen|somit)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
   connective: /^(?:aber|und|doch|denn)\s+/iu,
   pointing: only('diese dieser dieses diesen diesem jene jener jenes jenen jenem solche solcher solchen'),
   definite: only(
@@ -184,8 +184,9 @@ export const DE: Lexicon = {
     thing: only('dies dieses das'),
     thingOrArticle: only('das'),
     there: only('dort'),
+    genitive: only('des der'),
     resumes:
-      /(?<!\p{L})(?:im\s+gegenzug(?!\s+(?:zu|für)(?!\p{L}))|stattdessen|dementsprechend|folglich|somit|infolgedessen|deshalb(?!\s*,\s+weil)|deswegen(?!\s*,\s+weil)|andernfalls|(?:kurz|bald|wenig)\s+(?:darauf|danach|später))(?!\p{L})|(?<!\p{L})diesmal(?!\p{L})|^\P{L}*(?:(?:ganz\s+)?im\s+gegenteil|daher|umgekehrt|so\s+(?:hat|hatte|habe))(?!\p{L})/iu,
+      /(?<!\p{L})(?:im\s+gegenzug(?!\s+(?:zu|für)(?!\p{L}))|dementsprechend|folglich|somit|infolgedessen|deshalb(?!\s*,\s+weil)|deswegen(?!\s*,\s+weil)|andernfalls|(?:kurz|bald|wenig)\s+(?:darauf|danach|später))(?!\p{L})|(?<!\p{L})diesmal(?!\p{L})|^\P{L}*(?:(?:ganz\s+)?im\s+gegenteil|daher|umgekehrt|so\s+(?:hat|hatte|habe))(?!\p{L})/iu,
     counted:
       /^\s*so\s+\p{Ll}|^\s*(?:schon\s+|bereits\s+|auch\s+)?damals(?!\p{L})|(?<!\p{L})(?:daraufhin|am\s+(?:gleichen|selben|nächsten|folgenden)\s+(?:tag|abend|morgen)|(?:tags|am\s+tag)\s+(?:darauf|zuvor)|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:minuten|stunden|tage|wochen|monate|jahre)\s+(?:später|danach|davor|zuvor)|in\s+dieser\s+zeit|diesbezüglich|dahingehend)(?!\p{L})/iu,
     joins: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,

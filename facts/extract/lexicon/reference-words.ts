@@ -49,6 +49,8 @@ export interface ReferenceWords {
   readonly there?: RegExp
   /** Times and places that are counted from what was told before: 'two days later'. Tried on the text. */
   readonly counted: RegExp
+  /** German articles of a noun that belongs to the noun before it: 'die Wahl des Gremiums'. */
+  readonly genitive?: RegExp
   /** What goes on from what was told before: 'in return', 'as a result', 'days later'. Tried on the text. */
   readonly resumes?: RegExp
   /** Of `counted`, those that no day before them explains: 'during the meeting'. Tried on what was found. */

@@ -16,6 +16,7 @@ describe('what goes on from another sentence', () => {
     ['en', 'sanction', '{Afterwards|To that end}, Canada imposed tariffs on steel from Norway.'],
     ['en', 'agreement', '{Instead|In exchange}, Finland signed an agreement on fish with Latvia.'],
     ['de', 'stance', '{Seit Montag|Im Gegenzug} unterstützt Dänemark einen Kanal nach Lettland.'],
+    ['de', 'stance', '{Seit Montag|Stattdessen} unterstützt Dänemark einen Kanal nach Lettland.'],
     ['de', 'stance', 'Dänemark unterstützt {|deshalb }einen Kanal nach Lettland.'],
     [
       'fr',
