@@ -35,7 +35,14 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
   const both = isJoined ? heads : same
   const come = heads.filter((one) => !both.includes(one))
   const changed = [
-    { when: `${yearOfPage(day, locale, sinceOf(come))}:`, holders: gone },
+    {
+      when: `${yearOfPage(
+        day,
+        locale,
+        come.map(({ since }) => since),
+      )}:`,
+      holders: gone,
+    },
     { when: messages('governNow'), holders: come },
   ]
   const always = { when: '', holders: both }
@@ -65,10 +72,6 @@ export function CountryHeads({ country, messages, locale, onTurn }: CountryProps
       ))}
     </section>
   )
-}
-
-function sinceOf(holders: readonly CardHolder[]): (string | undefined)[] {
-  return holders.map(({ since }) => since)
 }
 
 function isSame(a: CardHolder, b: CardHolder): boolean {

@@ -71,13 +71,15 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   const { calledThen, language } = content.page ?? {}
   const now = [line, years, region]
   if (!then) return <Parts parts={now} />
-  const onDay = (words: ComponentChildren): ComponentChildren => (
+  const nowAnd = (parts: readonly ComponentChildren[]): ComponentChildren => (
     <>
       <Parts parts={now} />
       <span class="break" />
-      <Parts parts={partsOnDay(then.day, office?.from, words, locale)} />
+      <Parts parts={parts} />
     </>
   )
+  const onDay = (words: ComponentChildren): ComponentChildren =>
+    nowAnd(partsOnDay(then.day, office?.from, words, locale))
   if (calledThen !== undefined) return onDay(<bdi lang={language}>{calledThen}</bdi>)
   if (then.when === 'later') return onDay(messages('notYetInOffice'))
   if (then.when === 'former' && isSameOffice(then.office, office)) return onDay(messages('outOfOffice'))
@@ -86,13 +88,7 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   if (!isNow && then.when === 'held') return <Parts parts={[messages('whenWritten', held), heldFor]} />
   if (then.when !== 'former') return onDay(held)
   const before = content.person?.died === undefined ? messages('former', held) : held
-  return (
-    <>
-      <Parts parts={now} />
-      <span class="break" />
-      <Parts parts={[before, heldFor]} />
-    </>
-  )
+  return nowAnd([before, heldFor])
 }
 
 /**

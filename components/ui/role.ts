@@ -143,29 +143,32 @@ export function entityNameIn({ id, name }: Pick<Entity, 'id' | 'name'>, locale: 
   return id.startsWith('country:') ? countryIn(id.slice('country:'.length), name, locale) : name
 }
 
-/** One formatter for each language: to make one takes longer than to draw a row. */
-const DAYS = new Map<string, Intl.DateTimeFormat>()
+/** One formatter for each language and style: to make one takes longer than to draw a row. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+const STYLES = {
+  day: { dateStyle: 'long' },
+  month: { month: 'short', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+function formatIn(locale: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
+  const key = `${style} ${locale}`
+  const format =
+    FORMATS.get(key) ?? new Intl.DateTimeFormat(dateStyle(locale), { ...STYLES[style], timeZone: 'UTC' })
+  FORMATS.set(key, format)
+  return format
+}
 
 /** A day in a language: `4. Juni 2025`. Text that is no day is returned as it is. */
 export function dayIn(day: string, locale: string): string {
   const time = Date.parse(day)
-  if (Number.isNaN(time)) return day
-  const known = DAYS.get(locale)
-  const format = known ?? new Intl.DateTimeFormat(dateStyle(locale), { dateStyle: 'long', timeZone: 'UTC' })
-  DAYS.set(locale, format)
-  return format.format(time)
+  return Number.isNaN(time) ? day : formatIn(locale, 'day').format(time)
 }
 
 /** The month of a day in a language, short: `Feb 2026`, `févr. 2026`. */
 export function shortMonthIn(day: string, locale: string): string {
-  const known = MONTHS.get(locale)
-  const format =
-    known ?? new Intl.DateTimeFormat(dateStyle(locale), { month: 'short', year: 'numeric', timeZone: 'UTC' })
-  MONTHS.set(locale, format)
-  return format.format(Date.parse(day))
+  return formatIn(locale, 'month').format(Date.parse(day))
 }
-
-const MONTHS = new Map<string, Intl.DateTimeFormat>()
 
 /** The language for dates. English dates have the day first, as in the facts. */
 export function dateStyle(locale: string): string {
@@ -175,8 +178,7 @@ export function dateStyle(locale: string): string {
 /** A range of days in a language: `4.–6. Juni 2025`. */
 export function daysIn({ from, to }: Days, locale: string): string {
   if (from === to) return dayIn(from, locale)
-  const format = new Intl.DateTimeFormat(dateStyle(locale), { dateStyle: 'long', timeZone: 'UTC' })
-  return format.formatRange(Date.parse(from), Date.parse(to))
+  return formatIn(locale, 'day').formatRange(Date.parse(from), Date.parse(to))
 }
 
 /** A text that is no language counts as English: an extension that was removed has no message left for `locale`. */
